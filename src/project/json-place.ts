@@ -14,7 +14,7 @@ const rangeAt = (text: string, offset: number, length: number): Range => ({
   end: positionAt(text, offset + length),
 })
 
-/** The key or list item that a path such as `['emotion', 'min']` leads to in a valid JSON text; its beginning when there is none. */
+/** The key or list item that a path such as `['emotion', 'min']` leads to in a valid JSON text, or what would hold it. */
 export const placeInJson = (text: string, path: readonly PropertyKey[]): Range => {
   const wanted = path.join('\0')
   const open: { readonly list: boolean; step: string; index: number }[] = []
@@ -32,5 +32,5 @@ export const placeInJson = (text: string, path: readonly PropertyKey[]): Range =
     if (image === '}' || image === ']') open.pop()
     before = image
   }
-  return rangeAt(text, 0, 1)
+  return path.length > 1 ? placeInJson(text, path.slice(0, -1)) : rangeAt(text, 0, 1)
 }

@@ -1,0 +1,38 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { shown } from './paths.js'
+import { reasonOf } from './system-reason.js'
+
+export type SourceFile = {
+  /** How the file is called in messages and results. */
+  readonly file: string
+  readonly text: string
+}
+
+/** A file's text without its byte order mark, or a sentence that says why it cannot be used. */
+export const readText = (path: string, name: string): { readonly text: string } | { readonly problem: string } => {
+  try {
+    const bytes = readFileSync(path)
+    if (!isUtf8(bytes)) return { problem: `${name} is not UTF-8 text. Save it with that encoding and try again.` }
+    const text = bytes.toString('utf8')
+    return { text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+  } catch (error) {
+    return { problem: `${name} cannot be read: ${reasonOf(error)}.` }
+  }
+}
+
+/** Reads the files (absolute paths), named relative to `folder`; one that cannot be read does not stop the others. */
+export const loadFiles = (
+  paths: readonly string[],
+  folder: string,
+): { readonly sources: readonly SourceFile[]; readonly problems: readonly string[] } => {
+  const sources: SourceFile[] = []
+  const problems: string[] = []
+  for (const path of paths) {
+    const file = shown(path, folder)
+    const read = readText(path, file)
+    if ('text' in read) sources.push({ file, text: read.text })
+    else problems.push(read.problem)
+  }
+  return { sources, problems }
+}
