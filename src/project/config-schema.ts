@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { durationPattern } from './duration.js'
+
+/** `90s 5min 2h 3d 2w`, also `1.5h` and joined: `1d12h`. */
+const durationPattern = /^(?:\d+(?:\.\d+)?(?:s|min|h|d|w))+$/
 
 /** `waypost.config.json`. Every key may be left out. */
 export const configSchema = z

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
+import { secondsOf } from '../model/duration.js'
 import type { Finding } from '../model/finding.js'
 import type { Range } from '../model/source.js'
 import { configSchema } from './config-schema.js'
-import { secondsOf } from './duration.js'
+import { didYouMean } from './did-you-mean.js'
 import { placeInJson, positionAt } from './json-place.js'
-import { didYouMean } from './nearest.js'
 import { defaultSettings, type ProjectSettings } from './settings.js'
 
 type Issue = z.core.$ZodIssue
