@@ -1,0 +1,164 @@
+import type { AstNode } from 'langium'
+import type { Finding, Period, Quantity, Scale, ValueRange } from '../../src/model/index.js'
+import { nearest } from '../../src/model/nearest.js'
+import { secondsOf } from '../../src/model/duration.js'
+import { vocabulary, type Vocabulary, type WordOf } from '../../src/model/vocabulary.js'
+import type * as ast from '../generated/ast.js'
+import { type Context, rangeOf } from './context.js'
+
+const report = (context: Context, node: AstNode, rule: string, message: string, fixes?: Finding['fixes']): void => {
+  context.problems.push({ rule, severity: 'error', message, file: context.file, range: rangeOf(node), ...(fixes ? { fixes } : {}) })
+}
+
+const quoted = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(', ')
+
+/** One of a closed list of words; a wrong one is reported with the nearest right ones and left out. */
+export const word = <List extends keyof Vocabulary>(
+  context: Context,
+  node: AstNode | undefined,
+  text: string | undefined,
+  list: List,
+): WordOf<List> | undefined => {
+  if (!node || text === undefined) return undefined
+  const allowed: readonly string[] = vocabulary[list]
+  if (allowed.includes(text)) return text as WordOf<List>
+  const close = nearest(text, allowed)
+  const wrong = wordRange(node, text)
+  context.problems.push({
+    rule: 'values/unknown-word',
+    severity: 'error',
+    message: `\`${text}\` is not one of ${quoted(allowed)}.${close.length > 0 ? ` Did you mean \`${close[0]}\`?` : ''}`,
+    file: context.file,
+    range: wrong,
+    fixes: close.map(better => ({
+      title: `Replace with \`${better}\``,
+      edits: [{ file: context.file, range: wrong, newText: better }],
+    })),
+  })
+  return undefined
+}
+
+const wordRange = (node: AstNode, text: string) => {
+  const children = (node.$cstNode as unknown as { readonly content?: readonly { readonly text: string }[] }).content ?? []
+  const leaf = children.find(child => child.text === text)
+  return rangeOf((leaf ?? node.$cstNode!) as Parameters<typeof rangeOf>[0])
+}
+
+export const yesNo = (context: Context, node: AstNode | undefined, text: string | undefined): boolean | undefined => {
+  const answer = word(context, node, text, 'yesNo')
+  return answer === undefined ? undefined : answer === 'yes'
+}
+
+/** A signed number as written; undefined while it is unfinished. */
+export const number = (text: string | undefined): number | undefined =>
+  text === undefined || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text)
+
+/** A number on a scale; one outside is reported and still kept, so that what was written stays visible. */
+export const level = (
+  context: Context,
+  node: (AstNode & { readonly key?: string; readonly value?: string }) | undefined,
+  scale: Scale,
+  text = node?.value,
+): number | undefined => {
+  const value = number(text)
+  if (!node || value === undefined) return undefined
+  if (value < scale.min || value > scale.max)
+    report(
+      context,
+      node,
+      'values/outside-scale',
+      `${text} is outside the scale ${scale.min} to ${scale.max}, so it cannot be compared with other values. Write a number from ${scale.min} to ${scale.max}.`,
+    )
+  return value
+}
+
+/** `15%` as 0.15. */
+export const probability = (context: Context, node: ast.Percent | undefined): number | undefined => {
+  const value = number(node?.value)
+  if (!node || value === undefined) return undefined
+  if (value > 100) {
+    report(context, node, 'values/outside-scale', `${value}% is more than all of them. Write a share from 0% to 100%.`)
+    return 1
+  }
+  return value / 100
+}
+
+/** Seconds; months have no fixed length and are refused. */
+export const duration = (context: Context, node: AstNode | undefined, text: string | undefined): number | undefined => {
+  if (!node || text === undefined) return undefined
+  if (/mo/.test(text)) {
+    report(
+      context,
+      node,
+      'values/month',
+      `A month has no fixed length, so \`${text}\` cannot be added up. Write days or weeks, such as \`30d\`; \`mo\` is for \`every\` only.`,
+    )
+    return undefined
+  }
+  return secondsOf(text)
+}
+
+export const period = (text: string | undefined): Period | undefined => {
+  const match = text === undefined ? null : /^(\d+(?:\.\d+)?)(s|min|h|d|w|mo)$/.exec(text)
+  if (match) return { count: Number(match[1]), unit: match[2] as Period['unit'] }
+  return text === undefined || text.includes('mo') ? undefined : { count: secondsOf(text), unit: 's' }
+}
+
+export const quantity = (context: Context, node: ast.Quantity | undefined): Quantity | undefined => {
+  if (!node) return undefined
+  const sign = node.sign === '-' ? -1 : 1
+  if (node.duration !== undefined) {
+    const seconds = duration(context, node, node.duration)
+    return seconds === undefined ? undefined : { value: sign * seconds, unit: 'seconds' }
+  }
+  const value = number(node.number)
+  if (value === undefined) return undefined
+  return node.percent ? { value: (sign * value) / 100, unit: 'share' } : { value: sign * value, unit: 'number' }
+}
+
+/** `+2` or `+1..+3`; written the wrong way round it is turned. */
+export const valueRange = (node: ast.ValueRange | undefined): ValueRange | undefined => {
+  const low = number(node?.low)
+  if (low === undefined) return undefined
+  const high = number(node?.high) ?? low
+  return { low: Math.min(low, high), high: Math.max(low, high) }
+}
+
+const DATE = /^(\d{4})(?:-(?:Q[1-4]|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?)?))?$/
+
+/** A day, month, quarter, year or minute that exists in the calendar. */
+export const when = (context: Context, node: AstNode | undefined, text: string | undefined): string | undefined => {
+  if (!node || text === undefined) return undefined
+  const match = DATE.exec(text)
+  if (match && exists(match.slice(1).map(part => (part === undefined ? undefined : Number(part))))) return text
+  report(context, node, 'values/date', `\`${text}\` is no date. Write a day \`2026-10-01\`, a month \`2026-10\`, a quarter \`2026-Q3\` or a year \`2026\`.`)
+  return undefined
+}
+
+const exists = ([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly (number | undefined)[]): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year!, month, 0)).getUTCDate() && hour < 24 && minute < 60 && second < 60
+
+/** Properties that say one thing can be written once. */
+export const checkOnce = (
+  context: Context,
+  properties: readonly (AstNode & { readonly key?: string })[],
+  repeatable: ReadonlySet<string>,
+): void => {
+  if (properties.length < 2) return
+  const first = new Map<string, AstNode>()
+  for (const property of properties) {
+    const { key } = property
+    if (key === undefined || repeatable.has(key)) continue
+    const earlier = first.get(key)
+    if (!earlier) first.set(key, property)
+    else
+      context.problems.push({
+        rule: 'values/written-twice',
+        severity: 'error',
+        message: `\`${key}\` is written twice here, so nobody can tell which one holds. Remove one of them.`,
+        file: context.file,
+        range: rangeOf(property),
+        related: [{ message: 'Written here first.', file: context.file, range: rangeOf(earlier) }],
+      })
+  }
+}
