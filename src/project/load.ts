@@ -9,13 +9,19 @@ export type SourceFile = {
   readonly text: string
 }
 
-/** A file's text without its byte order mark, or a sentence that says why it cannot be used. */
-export const readText = (path: string, name: string): { readonly text: string } | { readonly problem: string } => {
+/** The byte order mark that some editors put in front of a text. */
+export type Mark = '' | '\uFEFF'
+
+/** A file's text and the mark in front of it, or a sentence that says why it cannot be used. */
+export const readText = (
+  path: string,
+  name: string,
+): { readonly text: string; readonly mark: Mark } | { readonly problem: string } => {
   try {
     const bytes = readFileSync(path)
     if (!isUtf8(bytes)) return { problem: `${name} is not UTF-8 text. Save it with that encoding and try again.` }
     const text = bytes.toString('utf8')
-    return { text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+    return text.startsWith('\uFEFF') ? { text: text.slice(1), mark: '\uFEFF' } : { text, mark: '' }
   } catch (error) {
     return { problem: `${name} cannot be read: ${reasonOf(error)}.` }
   }

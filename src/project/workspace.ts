@@ -1,0 +1,169 @@
+import { declaredIn } from '../model/declared.js'
+import type { Declarations, FileModel, Finding, Model } from '../model/index.js'
+import { createNames, type Names, simpleName } from '../model/names.js'
+import type { ProjectSettings } from '../model/settings.js'
+import { applyIgnores } from '../rules/ignores/ignores.js'
+import { fileRules, projectRules } from '../rules/index.js'
+import { duplicateFindings } from '../rules/names/duplicate.js'
+import { resolutionFindings } from '../rules/names/resolution.js'
+import { findingsOf as ofRule } from '../rules/rule.js'
+
+/**
+ * The files of one project, joined. It is fed file by file, by the command line once and by the editor at every
+ * keystroke, and holds nothing that the files do not say: after any sequence of updates it equals a fresh one.
+ */
+export type Workspace = {
+  readonly settings: ProjectSettings
+  readonly names: Names
+  readonly update: (model: FileModel) => void
+  readonly remove: (file: string) => void
+  readonly files: () => readonly string[]
+  readonly file: (file: string) => FileModel | undefined
+  readonly model: () => Model
+  readonly findings: () => readonly Finding[]
+  readonly findingsOf: (file: string) => readonly Finding[]
+  /** The files whose findings may have changed since the last call. */
+  readonly takeStale: () => ReadonlySet<string>
+}
+
+export const createWorkspace = (settings: ProjectSettings): Workspace => {
+  const models = new Map<string, FileModel>()
+  const names = createNames()
+  /** Findings of a file that last until a name that it mentions changes. */
+  const resolved = new Map<string, readonly Finding[]>()
+  const stale = new Set<string>()
+  let joined: Model | undefined
+  let across: ReadonlyMap<string, readonly Finding[]> | undefined
+  /** Files that showed findings across files when they were last asked for. */
+  let hadAcross: ReadonlySet<string> = new Set()
+
+  const replace = (file: string, next: FileModel | undefined): void => {
+    const previous = models.get(file)
+    if (previous) {
+      names.remove(previous)
+      models.delete(file)
+    }
+    if (next) {
+      names.add(next)
+      models.set(file, next)
+    }
+    forget(file)
+    const changed = changedNames(previous, next)
+    for (const name of changed) for (const user of names.mentioning(name)) forget(user)
+    // A name that leads nowhere is told the nearest ones, and any new name may be nearer.
+    if (changed.size > 0) for (const [user, findings] of resolved) if (findings.length > 0) forget(user)
+    joined = undefined
+    across = undefined
+  }
+  const forget = (file: string): void => {
+    resolved.delete(file)
+    stale.add(file)
+  }
+
+  const files = (): readonly string[] => [...models.keys()].toSorted()
+  const model = (): Model => {
+    joined ??= join(files().map(file => models.get(file)!))
+    return joined
+  }
+  const acrossFiles = (): ReadonlyMap<string, readonly Finding[]> => {
+    across ??= Map.groupBy(
+      [
+        ...duplicateFindings(names),
+        ...projectRules.flatMap(rule => ofRule(rule, rule.check({ model: model(), names, settings }))),
+      ],
+      ({ file }) => file,
+    )
+    return across
+  }
+
+  const findingsOf = (file: string): readonly Finding[] => {
+    const fileModel = models.get(file)
+    if (!fileModel) return []
+    let resolution = resolved.get(file)
+    if (!resolution) {
+      resolution = resolutionFindings(fileModel, names)
+      resolved.set(file, resolution)
+    }
+    const all = [
+      ...fileModel.problems,
+      ...resolution,
+      ...findingsWithin(fileModel, settings),
+      ...(acrossFiles().get(file) ?? []),
+    ]
+    return applyIgnores(fileModel, all).flatMap(withSeverity(settings)).toSorted(inTextOrder)
+  }
+
+  const takeStale = (): ReadonlySet<string> => {
+    const hasAcross = new Set(acrossFiles().keys())
+    const result = new Set([...stale, ...hadAcross, ...hasAcross])
+    hadAcross = hasAcross
+    stale.clear()
+    return result
+  }
+
+  return {
+    settings,
+    names,
+    update: next => replace(next.file, next),
+    remove: file => replace(file, undefined),
+    files,
+    file: file => models.get(file),
+    model,
+    findings: () => files().flatMap(findingsOf),
+    findingsOf,
+    takeStale,
+  }
+}
+
+const keysOf = (model: FileModel | undefined): ReadonlySet<string> =>
+  new Set(model ? declaredIn(model).map(({ key, kind }) => `${key} ${kind}`) : [])
+
+/** The simple names that one of the two declares and the other does not. */
+const changedNames = (previous: FileModel | undefined, next: FileModel | undefined): ReadonlySet<string> => {
+  const changed = keysOf(previous).symmetricDifference(keysOf(next))
+  return new Set([...changed].map(key => simpleName(key.slice(0, key.indexOf(' ')))))
+}
+
+const withinFile = new WeakMap<FileModel, readonly Finding[]>()
+
+const findingsWithin = (file: FileModel, settings: ProjectSettings): readonly Finding[] => {
+  const known = withinFile.get(file)
+  if (known) return known
+  const findings = fileRules.flatMap(rule => ofRule(rule, rule.check(file, settings)))
+  withinFile.set(file, findings)
+  return findings
+}
+
+const withSeverity =
+  ({ rules }: ProjectSettings) =>
+  (finding: Finding): readonly Finding[] => {
+    const severity = rules[finding.rule]
+    if (severity === undefined || severity === finding.severity) return [finding]
+    return severity === 'off' ? [] : [{ ...finding, severity }]
+  }
+
+const inTextOrder = (a: Finding, b: Finding): number =>
+  a.range.start.line - b.range.start.line ||
+  a.range.start.column - b.range.start.column ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+  (a.message < b.message ? -1 : 1)
+
+const join = (models: readonly FileModel[]): Model => {
+  const all = <Key extends keyof Declarations>(key: Key): Declarations[Key] =>
+    models.flatMap(({ declarations }) => declarations[key] as readonly unknown[]) as unknown as Declarations[Key]
+  return {
+    version: 1,
+    files: models.map(({ file }) => file),
+    stakeholders: all('stakeholders'),
+    channels: all('channels'),
+    journeys: all('journeys'),
+    mosts: all('mosts'),
+    goals: all('goals'),
+    kpis: all('kpis'),
+    canvases: all('canvases'),
+    impacts: all('impacts'),
+    outlooks: all('outlooks'),
+    initiatives: all('initiatives'),
+    scenarios: all('scenarios'),
+  }
+}
