@@ -1,0 +1,131 @@
+import type { Arrows } from './arrows.js'
+import type { Groups } from './structure.js'
+
+/**
+ * How fast the sums of M + M² + … + M^k grow: like `rate^k · k^(loops - 1)`, where `rate` is the largest growth rate of the
+ * looping groups that a factor reaches and `loops` how many such groups follow each other on its way. `rate` 1 without
+ * loops stays constant, `rate` 0 is 0.
+ */
+interface Growth {
+  readonly rate: number
+  readonly loops: number
+}
+
+/** A higher class outgrows a lower one in the long run, whatever the first powers say. */
+export interface GrowthClasses {
+  /** The class of each factor, from 0. */
+  readonly of: Int32Array
+  readonly count: number
+  /** The classes below this one stop growing. */
+  readonly firstGrowing: number
+}
+
+/** Undefined if the growth rates of some looping group could not be computed closely enough to compare them. */
+export const growthClassesOf = (arrows: Arrows, groups: Groups): GrowthClasses | undefined => {
+  const rates = groupRates(arrows, groups)
+  if (rates === undefined) return undefined
+  const { size, first, target } = arrows
+  const best: Growth[] = Array.from({ length: groups.count }, () => ({ rate: 0, loops: 0 }))
+  const members = membersOf(groups)
+  // Groups lead to lower numbers, so those are complete before they are needed.
+  for (let group = 0; group < groups.count; group++) {
+    let growth: Growth = { rate: 0, loops: 0 }
+    for (const factor of members[group]) {
+      if (first[factor] < first[factor + 1] && growth.rate === 0) growth = { rate: 1, loops: 0 }
+      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+        const reached = best[groups.of[target[arrow]]]
+        if (compare(reached, growth) > 0) growth = reached
+      }
+    }
+    const own = rates[group]
+    if (own > growth.rate) growth = { rate: own, loops: 1 }
+    else if (own === growth.rate && own > 0) growth = { rate: own, loops: growth.loops + 1 }
+    best[group] = growth
+  }
+  const steps = [...best]
+    .sort(compare)
+    .filter((growth, place, all) => place === 0 || compare(all[place - 1], growth) < 0)
+  const classOfGroup = best.map(growth => steps.findIndex(step => compare(step, growth) === 0))
+  return {
+    of: Int32Array.from({ length: size }, (_, factor) => classOfGroup[groups.of[factor]]),
+    count: steps.length,
+    firstGrowing: steps.filter(({ rate, loops }) => rate <= 1 && loops === 0).length,
+  }
+}
+
+const compare = (a: Growth, b: Growth): number => a.rate - b.rate || a.loops - b.loops
+
+const membersOf = ({ count, of }: Groups): readonly (readonly number[])[] => {
+  const members: number[][] = Array.from({ length: count }, () => [])
+  of.forEach((group, factor) => {
+    members[group].push(factor)
+  })
+  return members
+}
+
+/** Rates that differ by a smaller share are taken as equal. */
+const SAME = 1e-9
+
+/** The growth rate (largest eigenvalue) of each looping group; 0 for the others and where it is below 1. */
+const groupRates = (arrows: Arrows, groups: Groups): Float64Array | undefined => {
+  const rates = new Float64Array(groups.count)
+  if (groups.looping.length === 1 && arrows.weight.every(weight => weight >= 1)) {
+    // Every loop multiplies by at least 1, and there is nothing to compare it with.
+    rates[groups.looping[0]] = 2
+    return rates
+  }
+  const members = membersOf(groups)
+  for (const group of groups.looping) {
+    const rate = growthRate(arrows, groups.of, members[group])
+    if (rate === undefined) return undefined
+    rates[group] = Math.abs(rate - 1) <= SAME ? 1 : rate < 1 ? 0 : rate
+  }
+  const ascending = [...groups.looping].sort((a, b) => rates[a] - rates[b])
+  for (let place = 1; place < ascending.length; place++) {
+    const [below, here] = [ascending[place - 1], ascending[place]]
+    if (rates[here] - rates[below] <= SAME * rates[here]) rates[here] = rates[below]
+  }
+  return rates
+}
+
+const WORK = 20_000_000
+
+/** Largest eigenvalue of one group, bracketed by the least and largest growth of any member (L. Collatz, H. Wielandt). */
+const growthRate = (
+  { size, first, target, weight }: Arrows,
+  of: Int32Array,
+  members: readonly number[],
+): number | undefined => {
+  const inside = (arrow: number) => of[target[arrow]] === of[members[0]]
+  let vector = new Float64Array(size)
+  let arrows = 0
+  let total = 0
+  for (const factor of members) {
+    vector[factor] = 1
+    for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      if (!inside(arrow)) continue
+      arrows++
+      total += weight[arrow]
+    }
+  }
+  // Shifting the matrix by a multiple of the identity keeps the iteration from circling in a periodic group.
+  const shift = total / members.length / 2
+  for (let work = 0; work < WORK; work += arrows + members.length) {
+    const next = new Float64Array(size)
+    let least = Number.POSITIVE_INFINITY
+    let largest = 0
+    for (const factor of members) {
+      let sum = shift * vector[factor]
+      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+        if (inside(arrow)) sum += weight[arrow] * vector[target[arrow]]
+      }
+      next[factor] = sum
+      least = Math.min(least, sum / vector[factor])
+      largest = Math.max(largest, sum / vector[factor])
+    }
+    if (largest - least <= (SAME / 100) * largest) return (least + largest) / 2 - shift
+    for (const factor of members) next[factor] /= largest
+    vector = next
+  }
+  return undefined
+}

@@ -1,0 +1,124 @@
+import { type Arrows, reversed } from './arrows.js'
+import { growthClassesOf } from './growth.js'
+import { log2Of, plainOf, powerSeries, type Scaled } from './power-series.js'
+import { type Quadrant, quadrantsOf, type Split } from './quadrant.js'
+import { ranksOfLogs } from './ranks.js'
+import { type Order, settlingOf } from './settling.js'
+import { groupsOf, leastCommonMultiple, periodsOf, type Structure, structureOf } from './structure.js'
+
+/** Row and column sums of M + M² + … + M^power (MICMAC in its cumulative form). */
+export interface Indirect {
+  readonly power: number
+  /** Both orders stay as they are at this power, whatever power follows. */
+  readonly settled: boolean
+  readonly structure: Structure
+  readonly influence: readonly number[]
+  readonly dependence: readonly number[]
+  /** The numbers are divided by 2 to this power; 0 unless they would overflow. */
+  readonly divisor: { readonly influence: number; readonly dependence: number }
+  readonly influenceRanks: readonly number[]
+  readonly dependenceRanks: readonly number[]
+  readonly quadrants: readonly Quadrant[]
+}
+
+/** Orders that have not settled by this power are reported as unsettled. */
+const LAST_POWER = 500
+
+/** A settled order is confirmed by two more powers, so that three sums in a row agree. */
+const CONFIRMATIONS = 2
+
+/** Indirect influence and dependence, with the structure of the matrix as certificate of what powers do to it. */
+export const indirectOf = (arrows: Arrows, split: Split = 'mean'): Indirect => {
+  const back = reversed(arrows)
+  const groups = groupsOf(arrows)
+  const structure = structureOf(arrows, groups)
+  const influence = sumsOverPowers(arrows)
+  const dependence = sumsOverPowers(back)
+  const { power, settled } =
+    structure.kind === 'acyclic'
+      ? vanishing(influence)
+      : settling(arrows, back, leastCommonMultiple(periodsOf(arrows, groups)), influence, dependence)
+  const acts = influence(power)
+  const isActedOn = dependence(power)
+  const across = plainOf(acts)
+  const down = plainOf(isActedOn)
+  return {
+    power,
+    settled,
+    structure,
+    influence: across.values,
+    dependence: down.values,
+    divisor: { influence: across.divisor, dependence: down.divisor },
+    influenceRanks: ranksOfLogs(log2Of(acts)),
+    dependenceRanks: ranksOfLogs(log2Of(isActedOn)),
+    quadrants: quadrantsOf(across.values, down.values, split),
+  }
+}
+
+/** Row and column sums of the pure power M^power; on an acyclic matrix they vanish once it exceeds the longest chain. */
+export const purePowerOf = (
+  arrows: Arrows,
+  power: number,
+): { influence: readonly number[]; dependence: readonly number[] } => {
+  const rowSums = (of: Arrows): readonly number[] => {
+    const next = powerSeries(of)
+    let step = next()
+    for (let k = 2; k <= power; k++) step = next()
+    return plainOf(step.power).values
+  }
+  return { influence: rowSums(arrows), dependence: rowSums(reversed(arrows)) }
+}
+
+/** The sums up to a power, computed once and in order. */
+type SumsOverPowers = (power: number) => Scaled
+
+const sumsOverPowers = (arrows: Arrows): SumsOverPowers => {
+  const next = powerSeries(arrows)
+  const steps: Scaled[] = []
+  return power => {
+    while (steps.length < power) steps.push(next().sum)
+    return steps[power - 1]
+  }
+}
+
+/** The last power that is not 0: the longest chain of arrows. */
+const vanishing = (influence: SumsOverPowers): { power: number; settled: boolean } => {
+  let power = 1
+  while (log2Of(influence(power + 1)).some((log, factor) => log > log2Of(influence(power))[factor])) power++
+  return { power, settled: true }
+}
+
+const settling = (
+  arrows: Arrows,
+  back: Arrows,
+  period: number,
+  influence: SumsOverPowers,
+  dependence: SumsOverPowers,
+): { power: number; settled: boolean } => {
+  const classes = growthClassesOf(arrows, groupsOf(arrows))
+  const backClasses = growthClassesOf(back, groupsOf(back))
+  if (classes === undefined || backClasses === undefined) return { power: LAST_POWER, settled: false }
+  const across = settlingOf(classes, period)
+  const down = settlingOf(backClasses, period)
+  let final: (readonly [Order, Order])[] = []
+  let withMean = true
+  for (let k = 1; k <= LAST_POWER; k++) {
+    across.add(log2Of(influence(k)))
+    down.add(log2Of(dependence(k)))
+    const orders = [across.settled(withMean), down.settled(withMean)] as const
+    final = orders[0] && orders[1] ? [...final, [orders[0], orders[1]]] : []
+    if (final.length < period) continue
+    const recent = final.slice(-period)
+    const holds = (power: number) => across.has(recent[0][0], power) && down.has(recent[0][1], power)
+    if (recent.every((_, ago) => holds(k - ago))) {
+      let start = k
+      while (start > 1 && holds(start - 1)) start--
+      if (start + CONFIRMATIONS <= k) return { power: start + CONFIRMATIONS, settled: true }
+    } else if (withMean) {
+      // Only the place of the mean alternates, or the orders do: see which.
+      withMean = false
+      final = []
+    } else return { power: k - (k % period), settled: false }
+  }
+  return { power: LAST_POWER, settled: false }
+}

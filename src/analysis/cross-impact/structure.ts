@@ -1,0 +1,98 @@
+import type { Arrows } from './arrows.js'
+
+/** The factors that reach each other both ways, as numbers of groups; a group's arrows lead only to groups of the same or a lower number. */
+export interface Groups {
+  readonly count: number
+  readonly of: Int32Array
+  /** Groups with at least one loop. */
+  readonly looping: readonly number[]
+}
+
+/**
+ * What powers of the matrix do in the long run. `primitive`: everything reaches everything, and loop lengths have
+ * no common divisor; `periodic`: they have one, the period; `acyclic`: no loop at all, powers vanish;
+ * `reducible`: there are loops, but some factor is out of reach of some other.
+ */
+export type Structure =
+  | { readonly kind: 'primitive' | 'acyclic' | 'reducible' }
+  | { readonly kind: 'periodic'; readonly period: number }
+
+export const structureOf = (arrows: Arrows, groups: Groups): Structure => {
+  if (groups.looping.length === 0) return { kind: 'acyclic' }
+  if (groups.count > 1) return { kind: 'reducible' }
+  const period = periodsOf(arrows, groups)[0]
+  return period === 1 ? { kind: 'primitive' } : { kind: 'periodic', period }
+}
+
+/** Strongly connected groups (R. Tarjan 1972), numbered so that sinks come first. */
+export const groupsOf = ({ size, first, target }: Arrows): Groups => {
+  const of = new Int32Array(size).fill(-1)
+  const order = new Int32Array(size).fill(-1)
+  const low = new Int32Array(size)
+  const next = first.slice(0, size)
+  const open: number[] = []
+  const looping: number[] = []
+  let seen = 0
+  let count = 0
+  for (let root = 0; root < size; root++) {
+    if (order[root] >= 0) continue
+    const path = [root]
+    while (path.length > 0) {
+      const factor = path[path.length - 1]
+      if (order[factor] < 0) {
+        order[factor] = low[factor] = seen++
+        open.push(factor)
+      }
+      if (next[factor] < first[factor + 1]) {
+        const reached = target[next[factor]++]
+        if (order[reached] < 0) path.push(reached)
+        else if (of[reached] < 0) low[factor] = Math.min(low[factor], order[reached])
+        continue
+      }
+      path.pop()
+      if (path.length > 0) {
+        const parent = path[path.length - 1]
+        low[parent] = Math.min(low[parent], low[factor])
+      }
+      if (low[factor] < order[factor]) continue
+      // The diagonal is empty, so a group of one has no loop.
+      if (open[open.length - 1] !== factor) looping.push(count)
+      let member: number
+      do {
+        member = open.pop()!
+        of[member] = count
+      } while (member !== factor)
+      count++
+    }
+  }
+  return { count, of, looping }
+}
+
+/** For each looping group the greatest common divisor of its loop lengths. */
+export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping }: Groups): readonly number[] => {
+  const level = new Int32Array(size).fill(-1)
+  const period = new Int32Array(count)
+  for (let root = 0; root < size; root++) {
+    if (level[root] >= 0) continue
+    level[root] = 0
+    const queue = [root]
+    for (const factor of queue) {
+      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+        const reached = target[arrow]
+        if (of[reached] !== of[factor]) continue
+        if (level[reached] < 0) {
+          level[reached] = level[factor] + 1
+          queue.push(reached)
+        } else {
+          period[of[factor]] = greatestCommonDivisor(period[of[factor]], Math.abs(level[factor] + 1 - level[reached]))
+        }
+      }
+    }
+  }
+  return looping.map(group => period[group])
+}
+
+export const leastCommonMultiple = (numbers: readonly number[]): number =>
+  numbers.reduce((product, number) => (product / greatestCommonDivisor(product, number)) * number, 1)
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))
