@@ -19,7 +19,11 @@ export const lowerCanvas = (context: Context, node: ast.Canvas): Canvas | undefi
       return [{ ...name, ...own(item) }]
     })
   const forProposition = (properties: readonly (ast.ForPropositionProperty | { readonly $type: string })[]) =>
-    referenceList(context, pick(properties as readonly ast.ForPropositionProperty[], 'ForPropositionProperty'), 'targets')
+    referenceList(
+      context,
+      pick(properties as readonly ast.ForPropositionProperty[], 'ForPropositionProperty'),
+      'targets',
+    )
   return {
     ...head,
     file: context.file,

@@ -1,7 +1,12 @@
 import type { IToken } from 'chevrotain'
 import type { Range } from '../../src/model/index.js'
 
-export type IgnoreComment = { readonly rule: string; readonly reason: string; readonly range: Range; readonly end: number }
+export type IgnoreComment = {
+  readonly rule: string
+  readonly reason: string
+  readonly range: Range
+  readonly end: number
+}
 
 export type Comments = {
   /** The text of the doc comment directly above what starts at `offset`. */
@@ -27,7 +32,9 @@ export const readComments = (text: string, tokens: readonly IToken[]): Comments 
   }
   const ignores = tokens.flatMap(comment => {
     const match = IGNORE.exec(comment.image)
-    return match ? [{ rule: match[1], reason: match[2].trim(), range: tokenRange(comment), end: comment.endOffset! + 1 }] : []
+    return match
+      ? [{ rule: match[1], reason: match[2].trim(), range: tokenRange(comment), end: comment.endOffset! + 1 }]
+      : []
   })
   return { describing, ignores }
 }

@@ -46,17 +46,26 @@ export const named = (context: Context, node: NamedNode) => {
 const nameRange = (node: NamedNode, fallback: Range): Range => {
   for (const leaf of (node.$cstNode as unknown as { readonly content: readonly CstNode[] }).content) {
     const source = leaf.grammarSource?.$container
-    if (source?.$type === 'Assignment' && (source as { readonly feature?: string }).feature === 'name') return rangeOf(leaf)
+    if (source?.$type === 'Assignment' && (source as { readonly feature?: string }).feature === 'name')
+      return rangeOf(leaf)
   }
   return fallback
 }
 
 /** The properties of a node whose value is a name in the text. */
-type NamesIn<Node> = { [Key in keyof Node]-?: NonNullable<Node[Key]> extends NameInText ? Key : never }[keyof Node] & string
-type NameListsIn<Node> = { [Key in keyof Node]-?: NonNullable<Node[Key]> extends readonly NameInText[] ? Key : never }[keyof Node] &
+type NamesIn<Node> = { [Key in keyof Node]-?: NonNullable<Node[Key]> extends NameInText ? Key : never }[keyof Node] &
+  string
+type NameListsIn<Node> = {
+  [Key in keyof Node]-?: NonNullable<Node[Key]> extends readonly NameInText[] ? Key : never
+}[keyof Node] &
   string
 
-const register = (context: Context, name: NameInText | undefined, expects: readonly Kind[], scope?: string): Reference | undefined => {
+const register = (
+  context: Context,
+  name: NameInText | undefined,
+  expects: readonly Kind[],
+  scope?: string,
+): Reference | undefined => {
   if (!name?.$refNode) return undefined
   const reference: Reference = {
     name: normalName(name.$refText),
@@ -85,7 +94,9 @@ export const referenceList = <Node extends AstNode, Property extends NameListsIn
 ): readonly Reference[] => {
   if (!node) return []
   const expects = expectedKinds(node.$type, property)
-  return ((node[property] ?? []) as readonly NameInText[]).flatMap(name => register(context, name, expects, scope) ?? [])
+  return ((node[property] ?? []) as readonly NameInText[]).flatMap(
+    name => register(context, name, expects, scope) ?? [],
+  )
 }
 
 /** The first property of that type in a block. */

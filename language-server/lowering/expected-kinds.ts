@@ -1,5 +1,5 @@
-import { kindSchema } from '../../src/model/source.js'
 import type { Kind } from '../../src/model/index.js'
+import { kindSchema } from '../../src/model/source.js'
 import { reflection } from '../generated/ast.js'
 
 const kindOfType: { readonly [type: string]: Kind } = {

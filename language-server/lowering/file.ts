@@ -11,7 +11,12 @@ import { lowerGoal, lowerKpi } from './observations.js'
 import { lowerChannel, lowerStakeholder } from './people.js'
 
 /** The syntax tree of one file as plain data. What is unfinished is left out; everything around it stays. */
-export const lowerFile = (root: ast.JourneyFile, file: string, comments: Comments, syntaxProblems: readonly Finding[]): FileModel => {
+export const lowerFile = (
+  root: ast.JourneyFile,
+  file: string,
+  comments: Comments,
+  syntaxProblems: readonly Finding[],
+): FileModel => {
   const context: Context = { file, comments, references: [], problems: [...syntaxProblems], declared: [] }
   const of = <Type extends ast.Declaration['$type'], Item>(
     type: Type,
@@ -33,7 +38,13 @@ export const lowerFile = (root: ast.JourneyFile, file: string, comments: Comment
     initiatives: of('Initiative', lowerInitiative),
     scenarios: of('Scenario', lowerScenario),
   }
-  return { file, declarations, references: inOrder(context.references), problems: context.problems, ignores: ignores(context) }
+  return {
+    file,
+    declarations,
+    references: inOrder(context.references),
+    problems: context.problems,
+    ignores: ignores(context),
+  }
 }
 
 const inOrder = (references: FileModel['references']): FileModel['references'] =>

@@ -52,7 +52,9 @@ const lowerJudgement = (
   const to = reference(context, node as ast.Judgement, 'to', scope)
   const by = reference(context, node as ast.Judgement, 'by')
   const value = judged(context, node.value, scale)
-  return from && to && value ? [{ from, to, value, ...maybe('by', by), ...maybe('reason', node.reason), range: rangeOf(node) }] : []
+  return from && to && value
+    ? [{ from, to, value, ...maybe('by', by), ...maybe('reason', node.reason), range: rangeOf(node) }]
+    : []
 }
 
 /** A judgement beyond the scale is reported and kept, so that the arrow does not vanish. */
@@ -69,14 +71,20 @@ const judged = (context: Context, node: ast.ValueRange | undefined, scale: Scale
   return value
 }
 
-const lowerMatrix = (context: Context, node: ast.Matrix, scope: string | undefined, scale: Scale | undefined): Matrix => {
+const lowerMatrix = (
+  context: Context,
+  node: ast.Matrix,
+  scope: string | undefined,
+  scale: Scale | undefined,
+): Matrix => {
   const header = node.lines.findIndex(line => line.cells.length > 0)
   const columnLines = header < 0 ? node.lines : node.lines.slice(0, header)
   const columns = columnLines.flatMap(line => reference(context, line, 'factor', scope) ?? [])
   const rows = node.lines.slice(columnLines.length).flatMap(row => {
     const factor = reference(context, row, 'factor', scope)
     if (!factor) return []
-    if (row.cells.length !== columns.length) context.problems.push(wrongLength(context, row, factor.name, columns.length))
+    if (row.cells.length !== columns.length)
+      context.problems.push(wrongLength(context, row, factor.name, columns.length))
     const cells = row.cells.map((cell): Cell => {
       const range = rangeOf(cell)
       const value = cell.value && judged(context, cell.value, scale)

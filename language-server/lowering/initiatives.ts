@@ -45,8 +45,16 @@ export const lowerScenario = (context: Context, node: ast.Scenario): Scenario | 
     changes: pickAll(node.items, 'ScenarioChange').flatMap(change => {
       const touchpoint = reference(context, change, 'target', scope.journey)
       if (!touchpoint) return []
-      return [{ touchpoint, properties: lowerTouchpointProperties(context, change.properties, scope), range: rangeOf(change) }]
+      return [
+        {
+          touchpoint,
+          properties: lowerTouchpointProperties(context, change.properties, scope),
+          range: rangeOf(change),
+        },
+      ]
     }),
-    skips: pickAll(node.items, 'ScenarioSkip').flatMap(skip => [...referenceList(context, skip, 'targets', scope.journey)]),
+    skips: pickAll(node.items, 'ScenarioSkip').flatMap(skip => [
+      ...referenceList(context, skip, 'targets', scope.journey),
+    ]),
   }
 }

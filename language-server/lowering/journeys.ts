@@ -21,7 +21,8 @@ export const lowerJourney = (context: Context, node: ast.Journey): Journey | und
     if (item.$type === 'Stage') {
       const stage = named(context, item)
       if (stage) stages.push(stage)
-      for (const touchpoint of item.touchpoints) push(touchpoints, lowerTouchpoint(context, touchpoint, scope, stage?.name))
+      for (const touchpoint of item.touchpoints)
+        push(touchpoints, lowerTouchpoint(context, touchpoint, scope, stage?.name))
     } else if (item.$type === 'Touchpoint') push(touchpoints, lowerTouchpoint(context, item, scope, undefined))
     else if (item.$type === 'ServicePromise') push(promises, lowerPromise(context, item, head.name))
   }

@@ -9,8 +9,10 @@ export const lowerMost = (context: Context, node: ast.Most): Most | undefined =>
   const head = named(context, node)
   if (!head) return undefined
   const journey = reference(context, node, 'journey')
-  const lowered = <Item, Node>(nodes: readonly Node[], lower: (context: Context, node: Node, journey?: string) => Item | undefined): Item[] =>
-    nodes.flatMap(item => lower(context, item, journey?.name) ?? [])
+  const lowered = <Item, Node>(
+    nodes: readonly Node[],
+    lower: (context: Context, node: Node, journey?: string) => Item | undefined,
+  ): Item[] => nodes.flatMap(item => lower(context, item, journey?.name) ?? [])
   return {
     ...head,
     file: context.file,
@@ -44,8 +46,22 @@ const lowerObstacle = (context: Context, node: ast.Obstacle, journey?: string): 
     ...head,
     at: referenceList(context, pick(properties, 'AtPlaceProperty'), 'targets', journey),
     blocks: referenceList(context, pick(properties, 'BlocksProperty'), 'targets'),
-    ...maybe('likelihood', level(context, risks.find(risk => risk.key === 'likelihood'), FIVE)),
-    ...maybe('severity', level(context, risks.find(risk => risk.key === 'severity'), FIVE)),
+    ...maybe(
+      'likelihood',
+      level(
+        context,
+        risks.find(risk => risk.key === 'likelihood'),
+        FIVE,
+      ),
+    ),
+    ...maybe(
+      'severity',
+      level(
+        context,
+        risks.find(risk => risk.key === 'severity'),
+        FIVE,
+      ),
+    ),
     ...maybe('evidence', word(context, evidence, evidence?.value, 'evidence')),
     ...maybe('source', pick(properties, 'SourceProperty')?.value),
   }
@@ -76,8 +92,16 @@ const lowerTrend = (context: Context, node: ast.Trend): Trend | undefined => {
   const by = pick(node.properties, 'ByDateProperty')
   return {
     ...head,
-    worsens: referenceList(context, effects.find(effect => effect.key === 'worsens'), 'targets'),
-    eases: referenceList(context, effects.find(effect => effect.key === 'eases'), 'targets'),
+    worsens: referenceList(
+      context,
+      effects.find(effect => effect.key === 'worsens'),
+      'targets',
+    ),
+    eases: referenceList(
+      context,
+      effects.find(effect => effect.key === 'eases'),
+      'targets',
+    ),
     ...maybe('source', pick(node.properties, 'SourceProperty')?.value),
     ...maybe('by', when(context, by, by?.value)),
   }

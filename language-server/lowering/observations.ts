@@ -28,8 +28,20 @@ export const lowerKpi = (context: Context, node: ast.Kpi): Kpi | undefined => {
     file: context.file,
     ...maybe('measure', word(context, measure, measure?.value, 'measure')),
     ...maybe('statistic', word(context, statistic, statistic?.value, 'statistic')),
-    ...maybe('target', limit(context, limits.find(({ key }) => key === 'target'))),
-    ...maybe('warn', limit(context, limits.find(({ key }) => key === 'warn'))),
+    ...maybe(
+      'target',
+      limit(
+        context,
+        limits.find(({ key }) => key === 'target'),
+      ),
+    ),
+    ...maybe(
+      'warn',
+      limit(
+        context,
+        limits.find(({ key }) => key === 'warn'),
+      ),
+    ),
     ...maybe('baseline', quantity(context, pick(properties, 'BaselineProperty')?.value)),
     at: referenceList(context, pick(properties, 'KpiAtProperty'), 'targets'),
     ...maybe('owner', reference(context, pick(properties, 'OwnerProperty'), 'target')),

@@ -15,7 +15,12 @@ export const lowerStakeholder = (context: Context, node: ast.Stakeholder): Stake
   const levels = pickAll(properties, 'LevelProperty')
   const answers = pickAll(properties, 'YesNoProperty')
   const texts = pickAll(properties, 'TextProperty')
-  const levelOf = (key: string) => level(context, levels.find(property => property.key === key), FIVE)
+  const levelOf = (key: string) =>
+    level(
+      context,
+      levels.find(property => property.key === key),
+      FIVE,
+    )
   const answerOf = (key: string) => {
     const property = answers.find(answer => answer.key === key)
     return yesNo(context, property, property?.value)
@@ -39,7 +44,14 @@ export const lowerStakeholder = (context: Context, node: ast.Stakeholder): Stake
       property.items.flatMap(item => {
         const target = reference(context, item, 'target')
         if (!target) return []
-        return [{ target, ...maybe('strength', number(item.strength)), ...maybe('reason', item.reason), range: rangeOf(item) }]
+        return [
+          {
+            target,
+            ...maybe('strength', number(item.strength)),
+            ...maybe('reason', item.reason),
+            range: rangeOf(item),
+          },
+        ]
       }),
     ),
     engage: pickAll(properties, 'EngageProperty').flatMap(property => {

@@ -12,14 +12,23 @@ export type TouchpointScope = {
 }
 
 type Properties = ast.Touchpoint['properties']
-type Lowered = { -readonly [Key in keyof Omit<Touchpoint, 'name' | 'nameRange' | 'range' | 'title' | 'description' | 'stage'>]: Touchpoint[Key] }
+type Lowered = {
+  -readonly [Key in keyof Omit<
+    Touchpoint,
+    'name' | 'nameRange' | 'range' | 'title' | 'description' | 'stage'
+  >]: Touchpoint[Key]
+}
 type Lists = { [Key in 'dependencies' | 'branches' | 'repeats' | 'pains']: Touchpoint[Key][number][] }
 
 const REPEATABLE = new Set(['after', 'finishes', 'then', 'repeat', 'pain', 'matters'])
 const MATTERS = { min: 0, max: 5 }
 
 /** The properties of a touchpoint that were written; what is missing keeps its default or stays absent. */
-export const lowerTouchpointProperties = (context: Context, properties: Properties, scope: TouchpointScope): Partial<Lowered> => {
+export const lowerTouchpointProperties = (
+  context: Context,
+  properties: Properties,
+  scope: TouchpointScope,
+): Partial<Lowered> => {
   checkOnce(context, properties, REPEATABLE)
   const lowered: Partial<Lowered> = {}
   const lists: Partial<Lists> = {}
@@ -68,7 +77,9 @@ const lowerProperty = (
         'branches',
         property.branches.flatMap(branch => {
           const to = reference(context, branch, 'target', scope.journey)
-          return to ? [{ to, ...maybe('probability', probability(context, branch.probability)), range: rangeOf(branch) }] : []
+          return to
+            ? [{ to, ...maybe('probability', probability(context, branch.probability)), range: rangeOf(branch) }]
+            : []
         }),
       )
       return
@@ -111,7 +122,11 @@ const lowerProperty = (
   }
 }
 
-const assign = <Key extends keyof Lowered>(lowered: Partial<Lowered>, key: Key, value: Lowered[Key] | undefined): void => {
+const assign = <Key extends keyof Lowered>(
+  lowered: Partial<Lowered>,
+  key: Key,
+  value: Lowered[Key] | undefined,
+): void => {
   if (value !== undefined) lowered[key] = value
 }
 
@@ -156,7 +171,8 @@ const lowerRepeat = (
       assign(lowered, 'from', asStakeholder)
     }
   }
-  if (chance !== undefined) append(lists, 'repeats', [{ probability: chance, ...maybe('from', from), range: rangeOf(property) }])
+  if (chance !== undefined)
+    append(lists, 'repeats', [{ probability: chance, ...maybe('from', from), range: rangeOf(property) }])
 }
 
 const pain = (context: Context, node: ast.PainProperty): Lists['pains'] => {
@@ -182,7 +198,13 @@ const estimate = (context: Context, node: ast.DurationProperty): Estimate | unde
   const [optimistic, mostLikely, pessimistic] = values as number[]
   if (values.length === 1) return { kind: 'fixed', seconds: optimistic }
   const problem = (message: string): undefined => {
-    context.problems.push({ rule: 'values/estimate', severity: 'error', message, file: context.file, range: rangeOf(node) })
+    context.problems.push({
+      rule: 'values/estimate',
+      severity: 'error',
+      message,
+      file: context.file,
+      range: rangeOf(node),
+    })
     return undefined
   }
   if (values.length !== 3)

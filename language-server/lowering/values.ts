@@ -1,13 +1,20 @@
 import type { AstNode } from 'langium'
+import { secondsOf } from '../../src/model/duration.js'
 import type { Finding, Period, Quantity, Scale, ValueRange } from '../../src/model/index.js'
 import { nearest } from '../../src/model/nearest.js'
-import { secondsOf } from '../../src/model/duration.js'
-import { vocabulary, type Vocabulary, type WordOf } from '../../src/model/vocabulary.js'
+import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabulary.js'
 import type * as ast from '../generated/ast.js'
 import { type Context, rangeOf } from './context.js'
 
 const report = (context: Context, node: AstNode, rule: string, message: string, fixes?: Finding['fixes']): void => {
-  context.problems.push({ rule, severity: 'error', message, file: context.file, range: rangeOf(node), ...(fixes ? { fixes } : {}) })
+  context.problems.push({
+    rule,
+    severity: 'error',
+    message,
+    file: context.file,
+    range: rangeOf(node),
+    ...(fixes ? { fixes } : {}),
+  })
 }
 
 const quoted = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(', ')
@@ -39,7 +46,8 @@ export const word = <List extends keyof Vocabulary>(
 }
 
 const wordRange = (node: AstNode, text: string) => {
-  const children = (node.$cstNode as unknown as { readonly content?: readonly { readonly text: string }[] }).content ?? []
+  const children =
+    (node.$cstNode as unknown as { readonly content?: readonly { readonly text: string }[] }).content ?? []
   const leaf = children.find(child => child.text === text)
   return rangeOf((leaf ?? node.$cstNode!) as Parameters<typeof rangeOf>[0])
 }
@@ -131,12 +139,26 @@ export const when = (context: Context, node: AstNode | undefined, text: string |
   if (!node || text === undefined) return undefined
   const match = DATE.exec(text)
   if (match && exists(match.slice(1).map(part => (part === undefined ? undefined : Number(part))))) return text
-  report(context, node, 'values/date', `\`${text}\` is no date. Write a day \`2026-10-01\`, a month \`2026-10\`, a quarter \`2026-Q3\` or a year \`2026\`.`)
+  report(
+    context,
+    node,
+    'values/date',
+    `\`${text}\` is no date. Write a day \`2026-10-01\`, a month \`2026-10\`, a quarter \`2026-Q3\` or a year \`2026\`.`,
+  )
   return undefined
 }
 
-const exists = ([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly (number | undefined)[]): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year!, month, 0)).getUTCDate() && hour < 24 && minute < 60 && second < 60
+const exists = ([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly (
+  | number
+  | undefined
+)[]): boolean =>
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= new Date(Date.UTC(year!, month, 0)).getUTCDate() &&
+  hour < 24 &&
+  minute < 60 &&
+  second < 60
 
 /** Properties that say one thing can be written once. */
 export const checkOnce = (

@@ -9,9 +9,14 @@ export const blockKeywords = (grammar: Grammar): ReadonlyMap<string, readonly st
   for (const rule of grammar.rules) {
     if (!GrammarAST.isParserRule(rule)) continue
     const repeated = AstUtils.streamAllContents(rule).find(
-      node => GrammarAST.isAssignment(node) && node.operator === '+=' && node.cardinality === '*' && startsWithRules(node.terminal),
+      node =>
+        GrammarAST.isAssignment(node) &&
+        node.operator === '+=' &&
+        node.cardinality === '*' &&
+        startsWithRules(node.terminal),
     )
-    if (repeated && GrammarAST.isAssignment(repeated)) result.set(rule.name, [...new Set(firstKeywords(repeated.terminal))])
+    if (repeated && GrammarAST.isAssignment(repeated))
+      result.set(rule.name, [...new Set(firstKeywords(repeated.terminal))])
   }
   return result
 }
@@ -24,6 +29,7 @@ const firstKeywords = (element: AstNode | undefined): readonly string[] => {
   if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(firstKeywords)
   if (GrammarAST.isGroup(element)) return firstKeywords(element.elements[0])
   if (GrammarAST.isAssignment(element)) return firstKeywords(element.terminal)
-  if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) return firstKeywords(element.rule.ref.definition)
+  if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref))
+    return firstKeywords(element.rule.ref.definition)
   return []
 }

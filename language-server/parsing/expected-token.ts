@@ -18,7 +18,11 @@ export class ExpectedTokenMessages extends AbstractParserErrorMessageProvider {
     return 'UNEXPECTED'
   }
 
-  override buildEarlyExitMessage({ expectedIterationPaths }: { readonly expectedIterationPaths: TokenType[][] }): string {
+  override buildEarlyExitMessage({
+    expectedIterationPaths,
+  }: {
+    readonly expectedIterationPaths: TokenType[][]
+  }): string {
     const first = expectedIterationPaths[0]?.[0]?.name
     return first ? `EXPECTED:${first}` : 'UNEXPECTED'
   }

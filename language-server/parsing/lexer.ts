@@ -104,7 +104,9 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
     if (code === 34) {
       const end = matchEnd(STRING, text, at)
       if (text.charCodeAt(end - 1) !== 34 || end === at + 1)
-        errors.push(lexingError('This text is not closed. Write `"` where it ends; a text stays on one line.', end - at))
+        errors.push(
+          lexingError('This text is not closed. Write `"` where it ends; a text stays on one line.', end - at),
+        )
       visible(terminals.STRING, end)
       continue
     }
@@ -143,7 +145,12 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
     }
     const length1 = text.codePointAt(at)! > 0xffff ? 2 : 1
     const stray = text.slice(at, at + length1)
-    errors.push(lexingError(`\`${stray}\` means nothing here. Names are letters, digits and \`_\`; texts stand in double quotes.`, length1))
+    errors.push(
+      lexingError(
+        `\`${stray}\` means nothing here. Names are letters, digits and \`_\`; texts stand in double quotes.`,
+        length1,
+      ),
+    )
     at += length1
   }
   return { tokens: result, hidden, errors }

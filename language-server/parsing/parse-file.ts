@@ -5,8 +5,8 @@ import type { JourneyFile } from '../generated/ast.js'
 import { readComments } from '../lowering/comments.js'
 import { lowerFile } from '../lowering/file.js'
 import { blockKeywords } from './block-keywords.js'
-import { languageServices } from './services.js'
 import type { WaypostLexer } from './lexer.js'
+import { languageServices } from './services.js'
 import { syntaxProblems } from './syntax-problems.js'
 
 export type ParsedText = {
@@ -17,15 +17,18 @@ export type ParsedText = {
 
 /**
  * The syntax tree of a text. A text with errors is read once more with the keywords that begin a line reserved:
- * after an unfinished `after` the next line is then a property again, not the missing name. The reading with fewer
- * errors holds.
+ * after an unfinished `after` the next line is then a property again, not the missing name. The reading that skips
+ * less of the text holds.
  */
 export const parseText = (text: string): ParsedText => {
   const first = parseOnce(text, false)
   if (first.result.parserErrors.length === 0) return first
   const second = parseOnce(text, true)
-  return second.result.parserErrors.length <= first.result.parserErrors.length ? second : first
+  return skipped(second) <= skipped(first) ? second : first
 }
+
+const skipped = ({ result }: ParsedText): number =>
+  result.parserErrors.reduce((sum, error) => sum + error.resyncedTokens.length, 0)
 
 const parseOnce = (text: string, strict: boolean): ParsedText => {
   const { LangiumParser, Lexer } = languageServices().parser

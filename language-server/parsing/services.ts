@@ -1,4 +1,10 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, type LangiumCoreServices } from 'langium'
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+} from 'langium'
 import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generated/module.js'
 import { ExpectedTokenMessages } from './expected-token.js'
 import { WaypostLexer } from './lexer.js'

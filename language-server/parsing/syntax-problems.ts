@@ -4,7 +4,7 @@ import { nearest } from '../../src/model/nearest.js'
 import { tokenRange } from '../lowering/comments.js'
 
 /** What the parser knew when it could not go on. */
-export type SyntaxError = IRecognitionException & { readonly previousToken?: IToken }
+export type SyntaxError = IRecognitionException
 
 type Block = { readonly rule: string; readonly keywords: readonly string[] }
 
@@ -54,22 +54,42 @@ export const syntaxProblems = (
       if (open) return finding('syntax/unclosed', unclosedMessage(open, tokens), tokenRange(open))
     }
     const expected = expectedToken(error)
-    const begins = !expected || expected === '}'
-    if (begins && !atEnd && block && isWord(actual)) return unknownProperty(block, actual)
-    const previous = error.previousToken ?? tokens.at(-1)
-    const place = atEnd || startsNewLine(previous, actual) ? previous : actual
-    const range = place && Number.isFinite(place.startOffset) ? tokenRange(place) : START
+    const begins = !expected || expected === '}' || expected === 'EOF'
+    const previous = tokens[indexOf(tokens, actual) - 1]
+    if (begins && !atEnd && block && isWord(actual)) {
+      const outer = stack.findLast(name => name !== block.rule && keywordsOf.get(name)?.includes(actual.image))
+      if (outer === undefined || (outer === 'JourneyFile' && block.rule === 'JourneyFile'))
+        return unknownProperty(block, actual)
+      const message = `A \`}\` is missing before \`${actual.image}\`: the ${kindOf(block.rule)} above is not closed yet.`
+      return finding('syntax/unclosed', message, tokenRange(actual))
+    }
+    const place = atEnd || (previous && actual.startLine !== previous.endLine) ? previous : actual
+    const range = place ? tokenRange(place) : START
     return finding('syntax/unexpected', unexpectedMessage(expected, previous, actual, block), range)
   })
   return [...fromLexer, ...fromParser]
 
   function unknownProperty(block: Block, actual: IToken): Finding {
     const close = nearest(actual.image, block.keywords)
-    const what = block.rule === 'JourneyFile' ? 'does not start a declaration' : `is not something a ${kindOf(block.rule)} can have`
-    const hint = close.length > 0 ? ` Did you mean \`${close[0]}\`?` : ` Possible here: ${block.keywords.map(word => `\`${word}\``).join(', ')}.`
+    const what =
+      block.rule === 'JourneyFile'
+        ? 'does not start a declaration'
+        : `is not something a ${kindOf(block.rule)} can have`
+    const hint =
+      close.length > 0
+        ? ` Did you mean \`${close[0]}\`?`
+        : ` Possible here: ${block.keywords.map(word => `\`${word}\``).join(', ')}.`
     const range = tokenRange(actual)
-    const fixes = close.map(better => ({ title: `Replace with \`${better}\``, edits: [{ file, range, newText: better }] }))
-    return finding('syntax/unknown-property', `\`${actual.image}\` ${what}.${hint}`, range, fixes.length > 0 ? fixes : undefined)
+    const fixes = close.map(better => ({
+      title: `Replace with \`${better}\``,
+      edits: [{ file, range, newText: better }],
+    }))
+    return finding(
+      'syntax/unknown-property',
+      `\`${actual.image}\` ${what}.${hint}`,
+      range,
+      fixes.length > 0 ? fixes : undefined,
+    )
   }
 }
 
@@ -77,7 +97,10 @@ const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 
 
 const isWord = (token: IToken): boolean => /^[\p{L}_]/u.test(token.image)
 
-const enclosingBlock = (stack: readonly string[], keywordsOf: ReadonlyMap<string, readonly string[]>): Block | undefined => {
+const enclosingBlock = (
+  stack: readonly string[],
+  keywordsOf: ReadonlyMap<string, readonly string[]>,
+): Block | undefined => {
   const rule = stack.findLast(name => keywordsOf.has(name))
   return rule === undefined ? undefined : { rule, keywords: keywordsOf.get(rule)! }
 }
@@ -85,8 +108,10 @@ const enclosingBlock = (stack: readonly string[], keywordsOf: ReadonlyMap<string
 /** Chevrotain keeps what it expected only in its message: `Expecting token of type 'ID' but …`. */
 const expectedToken = (error: SyntaxError): string | undefined => /^EXPECTED:(.*)$/.exec(error.message)?.[1]
 
-const startsNewLine = (previous: IToken | undefined, actual: IToken): boolean =>
-  previous !== undefined && Number.isFinite(previous.startOffset) && actual.startLine !== previous.endLine
+const indexOf = (tokens: readonly IToken[], token: IToken): number => {
+  const index = tokens.indexOf(token)
+  return index < 0 ? tokens.length : index
+}
 
 const unclosedBrace = (tokens: readonly IToken[]): IToken | undefined => {
   const open: IToken[] = []
@@ -103,12 +128,18 @@ const unclosedMessage = (open: IToken, tokens: readonly IToken[]): string => {
   return `This \`{\`${what} is never closed. Write \`}\` where it ends.`
 }
 
-const unexpectedMessage = (expected: string | undefined, previous: IToken | undefined, actual: IToken, block: Block | undefined): string => {
-  const behind = previous && Number.isFinite(previous.startOffset) ? ` after \`${previous.image}\`` : ''
+const unexpectedMessage = (
+  expected: string | undefined,
+  previous: IToken | undefined,
+  actual: IToken,
+  block: Block | undefined,
+): string => {
+  const behind = previous ? ` after \`${previous.image}\`` : ''
   const found = actual.tokenType.name === 'EOF' ? 'the file ends' : `\`${actual.image}\` follows`
   if (expected === 'DURATION' && actual.tokenType.name === 'NUMBER')
     return `A duration needs its unit directly behind the number: \`${actual.image}min\`, \`${actual.image}h\` or \`${actual.image}d\`.`
-  if (expected && expected !== '}') return `Here${behind} ${EXPECTED[expected] ?? `\`${expected}\``} is missing: ${found}.`
+  if (expected && expected !== '}' && expected !== 'EOF')
+    return `Here${behind} ${EXPECTED[expected] ?? `\`${expected}\``} is missing: ${found}.`
   const inside = block && block.rule !== 'JourneyFile' ? ` in a ${kindOf(block.rule)}` : ''
   return `\`${actual.image}\` is not expected here${inside}${behind}. Remove it, or write what belongs before it.`
 }

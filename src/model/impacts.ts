@@ -49,6 +49,11 @@ export const descriptorSchema = z.object({ ...named, states: list(stateSchema) }
 
 /** Cross-impact balances: judgements lead from a state (`Delivery.Late`) to a state of another descriptor. */
 export const outlookSchema = z
-  .object({ ...declared, scale: scaleSchema.optional(), descriptors: list(descriptorSchema), judgements: list(judgementSchema) })
+  .object({
+    ...declared,
+    scale: scaleSchema.optional(),
+    descriptors: list(descriptorSchema),
+    judgements: list(judgementSchema),
+  })
   .readonly()
 export type Outlook = z.infer<typeof outlookSchema>

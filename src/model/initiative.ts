@@ -22,7 +22,11 @@ export type Initiative = z.infer<typeof initiativeSchema>
 
 /** Only what is written in the `change` is present; it replaces the touchpoint's own. */
 export const changeSchema = z
-  .object({ touchpoint: referenceSchema, properties: z.object(touchpointProperties).partial().readonly(), range: rangeSchema })
+  .object({
+    touchpoint: referenceSchema,
+    properties: z.object(touchpointProperties).partial().readonly(),
+    range: rangeSchema,
+  })
   .readonly()
 
 /** A what-if: a journey with some touchpoints changed or skipped. */

@@ -14,14 +14,23 @@ export const dependencySchema = z
 export type Dependency = z.infer<typeof dependencySchema>
 
 /** One of the touchpoints that may follow; without a probability nobody has said how often. */
-export const branchSchema = z.object({ to: referenceSchema, probability: share.optional(), range: rangeSchema }).readonly()
+export const branchSchema = z
+  .object({ to: referenceSchema, probability: share.optional(), range: rangeSchema })
+  .readonly()
 export type Branch = z.infer<typeof branchSchema>
 
 /** With `probability` the journey goes back to `from` (default: the touchpoint itself) and on from there. */
-export const repeatSchema = z.object({ probability: share, from: referenceSchema.optional(), range: rangeSchema }).readonly()
+export const repeatSchema = z
+  .object({ probability: share, from: referenceSchema.optional(), range: rangeSchema })
+  .readonly()
 
 export const painSchema = z
-  .object({ text: z.string(), evidence: z.enum(vocabulary.evidence).optional(), source: z.string().optional(), range: rangeSchema })
+  .object({
+    text: z.string(),
+    evidence: z.enum(vocabulary.evidence).optional(),
+    source: z.string().optional(),
+    range: rangeSchema,
+  })
   .readonly()
 export type Pain = z.infer<typeof painSchema>
 

@@ -36,7 +36,13 @@ export const supportSchema = z
 export type Support = z.infer<typeof supportSchema>
 
 export const trendSchema = z
-  .object({ ...named, worsens: references, eases: references, source: z.string().optional(), by: whenSchema.optional() })
+  .object({
+    ...named,
+    worsens: references,
+    eases: references,
+    source: z.string().optional(),
+    by: whenSchema.optional(),
+  })
   .readonly()
 export type Trend = z.infer<typeof trendSchema>
 

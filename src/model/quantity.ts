@@ -29,7 +29,9 @@ export type Scale = z.infer<typeof scaleSchema>
 export const share = z.number().min(0).max(1)
 
 /** How often: `every 3mo` is `{ count: 3, unit: 'mo' }`, because a month has no fixed number of seconds. */
-export const periodSchema = z.object({ count: z.number().positive(), unit: z.enum(['s', 'min', 'h', 'd', 'w', 'mo']) }).readonly()
+export const periodSchema = z
+  .object({ count: z.number().positive(), unit: z.enum(['s', 'min', 'h', 'd', 'w', 'mo']) })
+  .readonly()
 export type Period = z.infer<typeof periodSchema>
 
 /** A day `2026-10-01`, month `2026-10`, quarter `2026-Q3`, year `2026` or minute `2026-03-04T10:20`, as written. */

@@ -71,4 +71,5 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readon
 export const references = list(referenceSchema)
 
 /** What a reader calls it: its title, or its name where it has none. */
-export const label = (element: { readonly name: string; readonly title?: string | undefined }): string => element.title ?? element.name
+export const label = (element: { readonly name: string; readonly title?: string | undefined }): string =>
+  element.title ?? element.name

@@ -15,11 +15,21 @@ export const stakeholderSchema = z
     influence: z.number().optional(),
     legitimacy: z.boolean().optional(),
     urgency: z.boolean().optional(),
-    engagement: z.object({ today: engagementLevelSchema, wanted: engagementLevelSchema.optional() }).readonly().optional(),
+    engagement: z
+      .object({ today: engagementLevelSchema, wanted: engagementLevelSchema.optional() })
+      .readonly()
+      .optional(),
     expects: list(z.string()),
     concerns: list(z.string()),
     influences: list(
-      z.object({ target: referenceSchema, strength: z.number().optional(), reason: z.string().optional(), range: rangeSchema }).readonly(),
+      z
+        .object({
+          target: referenceSchema,
+          strength: z.number().optional(),
+          reason: z.string().optional(),
+          range: rangeSchema,
+        })
+        .readonly(),
     ),
     engage: list(
       z

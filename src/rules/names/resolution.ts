@@ -1,0 +1,80 @@
+import type { FileModel, Finding, Fix, Kind, Reference } from '../../model/index.js'
+import type { Names } from '../../model/names.js'
+import { nearest } from '../../model/nearest.js'
+import type { RuleInfo } from '../rule.js'
+
+export const unknownName: RuleInfo = {
+  id: 'names/unknown',
+  severity: 'error',
+  title: 'A name that nothing declares',
+  why: 'What it should lead to is missing from every analysis, without anybody noticing.',
+}
+export const ambiguousName: RuleInfo = {
+  id: 'names/ambiguous',
+  severity: 'error',
+  title: 'A name that several journeys use',
+  why: 'The analysis would have to guess which one is meant.',
+}
+export const wrongKind: RuleInfo = {
+  id: 'names/wrong-kind',
+  severity: 'error',
+  title: 'A name of something else than belongs here',
+  why: 'A channel cannot answer and a person is no KPI: the analysis leaves such a name out.',
+}
+
+const article = (word: string): string => (/^[aeio]/.test(word) ? `an ${word}` : `a ${word}`)
+
+/** `a stakeholder`, `a journey, stage or touchpoint`; long lists are just `something declared`. */
+export const kindsText = (kinds: readonly Kind[]): string => {
+  if (kinds.length > 4) return 'anything that is declared'
+  const words = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}` : kinds[0]
+  return article(words)
+}
+
+/** Every name in a file that does not lead to one thing of the right kind. */
+export const resolutionFindings = (file: FileModel, names: Names): readonly Finding[] =>
+  file.references.flatMap(reference => {
+    const resolution = names.resolve(reference)
+    if (resolution.kind === 'found') return []
+    const place = { file: file.file, range: reference.range }
+    const replaceBy = (newText: string): Fix => ({
+      title: `Replace with \`${newText}\``,
+      edits: [{ ...place, newText }],
+    })
+    if (resolution.kind === 'ambiguous') {
+      const keys = resolution.targets.map(({ key }) => key)
+      const message = `\`${reference.name}\` is in several journeys, so it is not clear which one is meant. Write ${orList(keys)}.`
+      return [
+        { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: keys.map(replaceBy) },
+      ]
+    }
+    const close = nearest(reference.name, names.candidates(reference)).filter(name => name !== reference.name)
+    const hint = close.length > 0 ? ` Did you mean ${orList(close)}?` : ''
+    const fixes = close.length > 0 ? { fixes: close.map(replaceBy) } : {}
+    if (resolution.kind === 'wrong-kind') {
+      const message = `\`${reference.name}\` is ${article(resolution.target.kind)}, but ${kindsText(reference.expects)} belongs here.${hint}`
+      return [{ rule: wrongKind.id, severity: wrongKind.severity, message, ...place, ...fixes }]
+    }
+    return [
+      {
+        rule: unknownName.id,
+        severity: unknownName.severity,
+        message: unknownMessage(reference, hint),
+        ...place,
+        ...fixes,
+      },
+    ]
+  })
+
+const unknownMessage = (reference: Reference, hint: string): string => {
+  const where =
+    reference.scope === undefined || reference.expects.length > 1 ? 'in this project' : `in \`${reference.scope}\``
+  const what =
+    reference.expects.length > 4 ? 'Nothing' : `No ${reference.expects.join(', ').replace(/, ([^,]*)$/, ' or $1')}`
+  return `${what} ${where} is called \`${reference.name}\`, so this leads nowhere.${hint || ' Declare it, or correct the name.'}`
+}
+
+const orList = (names: readonly string[]): string => {
+  const quoted = names.map(name => `\`${name}\``)
+  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : quoted[0]
+}

@@ -1,0 +1,28 @@
+import type { FileModel, Finding, Model, Severity } from '../model/index.js'
+import type { Names } from '../model/names.js'
+import type { ProjectSettings } from '../model/settings.js'
+
+/** What every rule says of itself: a stable id `area/what-is-wrong`, how bad it is, and why anybody should care. */
+export type RuleInfo = {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly why: string
+}
+
+/** A finding before the rule's id and severity are put to it. */
+export type Report = Omit<Finding, 'rule' | 'severity'>
+
+/** Needs one file alone, so its findings last as long as the file's text. */
+export type FileRule = RuleInfo & {
+  readonly check: (file: FileModel, settings: ProjectSettings) => readonly Report[]
+}
+
+/** What the whole project looks like to a rule. */
+export type Project = { readonly model: Model; readonly names: Names; readonly settings: ProjectSettings }
+
+/** Looks across files and runs after every edit, so it visits declarations, never every touchpoint. */
+export type ProjectRule = RuleInfo & { readonly check: (project: Project) => readonly Report[] }
+
+export const findingsOf = ({ id, severity }: RuleInfo, reports: readonly Report[]): readonly Finding[] =>
+  reports.map(report => ({ rule: id, severity, ...report }))
