@@ -1,0 +1,11 @@
+export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
+export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './journey-network.js'
+export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } from './plan.js'
+export { type LengthOfJourney, plannedSeconds } from './planned-duration.js'
+export type { Times } from './schedule.js'
+export {
+  type CriticalPathResult,
+  type CriticalPathTouchpoint,
+  criticalPathResultSchema,
+  type PromiseResult,
+} from './schema.js'

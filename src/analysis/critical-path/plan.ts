@@ -1,0 +1,44 @@
+import type { Journey } from '../../model/journey.js'
+import { type JourneyNetwork, networkOf, type PlannedDependency } from './journey-network.js'
+import { longestPathMembers } from './longest-path.js'
+import { startToStart } from './network.js'
+import { type LengthOfJourney, planLengths } from './planned-duration.js'
+import { earliestStartOf, type Schedule, scheduleOf, settled, type Times, timesOf } from './schedule.js'
+
+/** A journey's network with its times: what every further question about its time starts from. */
+export type Plan = JourneyNetwork & { readonly schedule: Schedule }
+
+export const planOf = (journey: Journey, lengthOf?: LengthOfJourney): Plan => {
+  const planned = networkOf(journey, lengthOf)
+  const schedule = scheduleOf(planned.network)
+  if (!schedule) throw new Error(`The plan of ${journey.name} still has a ring after rings were left out.`)
+  return { ...planned, schedule }
+}
+
+/** Planned lengths of all journeys by name, for `details`. */
+export const plannedLengths = (journeys: readonly Journey[]): LengthOfJourney =>
+  planLengths(journeys, (journey, lengthOf) => planOf(journey, lengthOf).schedule.length)
+
+/** Times of each touchpoint in the plan by its name, in seconds from the journey's start. */
+export const timesByName = ({ names, network, schedule }: Plan): ReadonlyMap<string, Times> =>
+  new Map(names.map((name, i) => [name, timesOf(network, schedule, i)]))
+
+/** A dependency with its waiting time: `lag` is planned waiting, `slack` what it could give before it delays `to`. */
+export type Wait = PlannedDependency & { readonly slack: number; readonly onLongestPath: boolean }
+
+/** Every dependency of the plan, by the touchpoint that it leaves. */
+export const waitsOf = ({ names, dependencies, network, schedule }: Plan): Wait[] => {
+  const members = longestPathMembers(network, schedule)
+  const leaving = Map.groupBy(dependencies, ({ from }) => from)
+  return names.flatMap((name, i) =>
+    (leaving.get(name) ?? []).map((dependency, k) => {
+      const place = network.firstDependency[i]! + k
+      const to = network.successors[place]!
+      const slack = settled(
+        earliestStartOf(schedule, to) - earliestStartOf(schedule, i) - startToStart(network, i, place),
+        schedule,
+      )
+      return { ...dependency, slack, onLongestPath: slack === 0 && members[i]! && members[to]! }
+    }),
+  )
+}

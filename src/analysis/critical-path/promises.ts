@@ -1,0 +1,41 @@
+import type { Journey } from '../../model/journey.js'
+import type { Reference } from '../../model/source.js'
+import type { Plan } from './plan.js'
+import { earliestStartOf } from './schedule.js'
+import type { PromiseResult } from './schema.js'
+
+/**
+ * Service promises against the plan: from the earliest start of `from` (else the journey's start) to the earliest
+ * finish of `to` (else the journey's finish), in seconds. What cannot be judged is named in `notes`.
+ */
+export const promisesOf = (journey: Journey, plan: Plan): { promises: PromiseResult[]; notes: string[] } => {
+  const { names, network, schedule } = plan
+  const numbers = new Map(names.flatMap((name, i) => [[name, i] as const, [`${journey.name}.${name}`, i] as const]))
+  const promises: PromiseResult[] = []
+  const notes: string[] = []
+  for (const { name, from, to, within, confidence = 1 } of journey.promises) {
+    const missing = [from, to].find((end): end is Reference => end !== undefined && !numbers.has(end.name))
+    if (missing) {
+      notes.push(`The promise ${name} is not judged: ${missing.name} is not in the plan of ${journey.name}.`)
+      continue
+    }
+    if (within === undefined) {
+      notes.push(`The promise ${name} is not judged: it does not say within what time.`)
+      continue
+    }
+    const start = from ? earliestStartOf(schedule, numbers.get(from.name)!) : 0
+    const last = to && numbers.get(to.name)!
+    const finish = last === undefined ? schedule.length : earliestStartOf(schedule, last) + network.durations[last]!
+    const planned = finish - start
+    const slack = within - planned
+    promises.push({
+      name,
+      within,
+      confidence,
+      planned,
+      slack,
+      verdict: slack >= -schedule.tolerance ? 'kept' : 'broken',
+    })
+  }
+  return { promises, notes }
+}
