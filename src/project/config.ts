@@ -1,11 +1,11 @@
 import type * as z from 'zod'
 import { secondsOf } from '../model/duration.js'
 import type { Finding } from '../model/finding.js'
+import { defaultSettings, type ProjectSettings } from '../model/settings.js'
 import type { Range } from '../model/source.js'
 import { configSchema } from './config-schema.js'
 import { didYouMean } from './did-you-mean.js'
 import { placeInJson, positionAt } from './json-place.js'
-import { defaultSettings, type ProjectSettings } from './settings.js'
 
 type Issue = z.core.$ZodIssue
 

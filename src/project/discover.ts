@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { configName, defaultSettings, type ProjectSettings } from '../model/settings.js'
 import { absolute, isWithin, joined, shown, slashed } from './paths.js'
-import { configName, defaultSettings, type ProjectSettings } from './settings.js'
 import { reasonOf } from './system-reason.js'
 import { type Walked, walkProject } from './walk.js'
 

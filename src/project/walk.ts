@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { configName } from '../model/settings.js'
 import { excludeRules, gitignoreRules, type IgnoreRules, isIgnored } from './ignored.js'
 import { joined, slashed } from './paths.js'
-import { configName } from './settings.js'
 import { reasonOf } from './system-reason.js'
 
 export type Walked = {

@@ -1,6 +1,8 @@
 import type { Colors } from './colors.js'
 import type { Section, Table } from './document.js'
-import { harmless, textWidth } from './text-width.js'
+import { harmless, textWidth, wrapped } from './text-width.js'
+
+const widestNote = 100
 
 const padded = (text: string, width: number, align: 'right' | undefined): string => {
   const blanks = ' '.repeat(Math.max(0, width - textWidth(text)))
@@ -35,7 +37,11 @@ export const prettySections = (sections: readonly Section[], colors: Colors): st
         ...facts.map(([name, value]) => `  ${colors.dim(padded(name, widest, undefined))}  ${harmless(value)}`),
         ...tables.flatMap(table => tableLines(table, colors)),
         ...(notes.length === 0 ? [] : ['']),
-        ...notes.map(note => `  ${colors.dim('note:')} ${harmless(note)}`),
+        ...notes.flatMap(note =>
+          wrapped(harmless(note), widestNote).map(
+            (line, index) => `  ${colors.dim(index === 0 ? 'note:' : '     ')} ${line}`,
+          ),
+        ),
         '',
       ].join('\n')
     })

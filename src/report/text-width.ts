@@ -32,3 +32,15 @@ export const cellsOf = (line: string): readonly Cell[] => {
 /** How many columns a text takes in a terminal. */
 export const textWidth = (text: string): number =>
   plain.test(text) ? text.length : cellsOf(text).reduce((sum, { width }) => sum + width, 0)
+
+/** The text in lines of at most `width` columns, broken at blanks. */
+export const wrapped = (text: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth(last) + 1 + textWidth(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

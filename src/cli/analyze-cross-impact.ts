@@ -1,0 +1,23 @@
+import { analyzeCrossImpact, type CrossImpactResult } from '../analysis/cross-impact/index.js'
+import { label } from '../model/source.js'
+import { factorNames } from '../project/factor-names.js'
+import { crossImpactCsv, crossImpactSections } from '../report/analysis-cross-impact.js'
+import type { Analyze } from './analyze.js'
+import { chooseAll } from './choose.js'
+import { selectedOf } from './load-projects.js'
+
+/** `waypost analyze cross-impact`: one result for each `impacts`. */
+export const analyzeCrossImpacts: Analyze = async (projects, of, pause) => {
+  const chosen = chooseAll(selectedOf(projects, 'impacts'), of, 'impacts')
+  const titles = new Map(chosen.map(({ element }) => [element.name, label(element)]))
+  const results: CrossImpactResult[] = []
+  for (const { element, project } of chosen) {
+    await pause()
+    results.push(analyzeCrossImpact(element, { nameOf: factorNames(project.workspace.names) }))
+  }
+  return {
+    results,
+    sections: () => crossImpactSections(results, name => titles.get(name) ?? name),
+    csv: () => crossImpactCsv(results),
+  }
+}

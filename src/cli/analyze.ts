@@ -1,0 +1,56 @@
+import type { Section } from '../report/document.js'
+import { markdownSections } from '../report/document-markdown.js'
+import { prettySections } from '../report/document-pretty.js'
+import type { Host } from './host.js'
+import { type LoadedProject, loadProjects } from './load-projects.js'
+import { deliver, type Output } from './outputs.js'
+import { colorsOff } from './plain.js'
+import { statusOf } from './say-problems.js'
+import type { Analysis, AnalysisFormat } from './words.js'
+
+export type AnalyzeOptions = {
+  readonly outputs: readonly Output<AnalysisFormat>[]
+  /** The only journey, or impacts, to analyse. */
+  readonly of: string | undefined
+}
+
+/** One analysis of everything chosen, in each of the forms that it can be asked for. */
+export type Analyzed = {
+  readonly results: readonly unknown[]
+  readonly sections: () => readonly Section[]
+  readonly csv: () => string
+}
+
+/** An analysis of the projects; it asks `pause` between two results, so that an interruption is heard. */
+export type Analyze = (
+  projects: readonly LoadedProject[],
+  of: string | undefined,
+  pause: () => Promise<void>,
+) => Promise<Analyzed>
+
+const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
+  'critical-path': async () => (await import('./analyze-critical-path.js')).analyzeCriticalPaths,
+  'cross-impact': async () => (await import('./analyze-cross-impact.js')).analyzeCrossImpacts,
+}
+
+const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** `waypost analyze`: what follows from what is written. */
+export const analyze = async (
+  analysis: Analysis,
+  paths: readonly string[],
+  { outputs, of }: AnalyzeOptions,
+  host: Host,
+): Promise<number> => {
+  const loaded = await loadProjects(paths, host.folder)
+  const analyzer = await analyzers[analysis]()
+  const { results, sections, csv } = await analyzer(loaded.projects, of, pause)
+  const texts = {
+    pretty: (printed: boolean) => prettySections(sections(), printed ? host.printColors : colorsOff),
+    json: () => `${JSON.stringify({ version: 1, results }, undefined, 2)}\n`,
+    csv,
+    markdown: () => markdownSections(sections()),
+  }
+  await deliver(outputs, (format, printed) => texts[format](printed), host)
+  return statusOf(loaded, host)
+}

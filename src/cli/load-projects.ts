@@ -1,0 +1,61 @@
+import { parseFile } from '../../language-server/parsing/parse-file.js'
+import type { Finding } from '../model/finding.js'
+import type { Model } from '../model/model.js'
+import type { ProjectSettings } from '../model/settings.js'
+import { discover } from '../project/discover.js'
+import { loadFiles } from '../project/load.js'
+import { shown } from '../project/paths.js'
+import { createWorkspace, type Workspace } from '../project/workspace.js'
+import type { Sources } from '../report/pretty.js'
+
+/** A project read from disk; `selected` are the files that the call asked for, by the names used in findings. */
+export type LoadedProject = {
+  readonly root: string
+  readonly settings: ProjectSettings
+  readonly workspace: Workspace
+  readonly selected: ReadonlySet<string>
+}
+
+export type Loaded = {
+  readonly projects: readonly LoadedProject[]
+  readonly sources: Sources
+  /** What could not be used, each as a sentence. */
+  readonly problems: readonly string[]
+}
+
+/** Finds, reads, parses and joins the projects that the paths belong to. */
+export const loadProjects = async (paths: readonly string[], folder: string): Promise<Loaded> => {
+  const found = await discover(paths, folder)
+  const problems = [...found.problems]
+  const sources = new Map<string, string>()
+  const projects = found.projects.map(({ root, settings, files, selected }) => {
+    const read = loadFiles(files, folder)
+    problems.push(...read.problems)
+    const workspace = createWorkspace(settings)
+    for (const { file, text } of read.sources) {
+      sources.set(file, text)
+      workspace.update(parseFile(text, file))
+    }
+    return { root, settings, workspace, selected: new Set([...selected].map(path => shown(path, folder))) }
+  })
+  if (problems.length === 0 && projects.every(({ selected }) => selected.size === 0))
+    problems.push('There is no .journey file here. `waypost init` writes a first one.')
+  return { projects, sources, problems }
+}
+
+/** The findings in the files that were asked for. */
+export const selectedFindings = (projects: readonly LoadedProject[]): readonly Finding[] =>
+  projects.flatMap(({ workspace, selected }) => workspace.findings().filter(({ file }) => selected.has(file)))
+
+type Kind = 'journeys' | 'impacts'
+type Chosen<Element> = { readonly element: Element; readonly project: LoadedProject }
+
+/** The declarations of one kind in the files that were asked for, each with its project. */
+export const selectedOf = <Which extends Kind>(
+  projects: readonly LoadedProject[],
+  kind: Which,
+): readonly Chosen<Model[Which][number]>[] =>
+  projects.flatMap(project => {
+    const elements: readonly Model[Which][number][] = project.workspace.model()[kind]
+    return elements.filter(({ file }) => project.selected.has(file)).map(element => ({ element, project }))
+  })

@@ -1,0 +1,125 @@
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { Host } from './host.js'
+import { withOutputs } from './outputs.js'
+import { Refusal, status } from './status.js'
+import { version } from './version.js'
+import {
+  type Analysis,
+  analyses,
+  analysisFormats,
+  checkFormats,
+  laterAnalyses,
+  laterCheckFormats,
+  oneOf,
+  type View,
+  views,
+} from './words.js'
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
+  return Number(value)
+}
+
+const pathsArgument = () =>
+  new Argument('[path...]', 'folders, .journey files or globs; the current folder when left out')
+
+/** Runs one call (the arguments behind `waypost`) and tells its exit status. */
+export const runProgram = async (call: readonly string[], host: Host): Promise<number> => {
+  let answer: number = status.fine
+  const messages: { readonly print: string[]; readonly say: string[] } = { print: [], say: [] }
+  const program = new Command('waypost')
+    .description('Customer journeys as text: check them, analyse them, draw them.')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride()
+    .configureOutput({ writeOut: text => messages.print.push(text), writeErr: text => messages.say.push(text) })
+    .showHelpAfterError('Run with --help to see what is possible.')
+
+  const check = program
+    .command('check')
+    .description('find what is wrong, and say why it matters')
+    .addArgument(pathsArgument())
+  const checkOutputs = withOutputs(check, checkFormats, laterCheckFormats)
+  check
+    .option('--max-warnings <n>', 'answer with status 1 when there are more warnings', wholeNumber)
+    .action(async (paths: string[], { maxWarnings }: { maxWarnings?: number }) => {
+      const command = await import('./check.js')
+      answer = await command.check(paths, { outputs: checkOutputs.outputs(), maxWarnings }, host)
+    })
+
+  const analyze = program
+    .command('analyze')
+    .description('compute what follows from what is written')
+    .addArgument(new Argument('<analysis>', `one of ${analyses.join(', ')}`).argParser(oneOf(analyses, laterAnalyses)))
+    .addArgument(pathsArgument())
+  const analyzeOutputs = withOutputs(analyze, analysisFormats)
+  analyze
+    .option('--of <name>', 'only this journey, or these impacts')
+    .action(async (analysis: Analysis, paths: string[], { of }: { of?: string }) => {
+      const command = await import('./analyze.js')
+      answer = await command.analyze(analysis, paths, { of, outputs: analyzeOutputs.outputs() }, host)
+    })
+
+  program
+    .command('format')
+    .description('lay out .journey files in the usual way')
+    .addArgument(pathsArgument())
+    .option('--check', 'change nothing; answer with status 1 when a file would change')
+    .option('--stdin-path <file>', 'format standard input, which would be in this file')
+    .action(async (paths: string[], { check = false, stdinPath }: { check?: boolean; stdinPath?: string }) => {
+      const command = await import('./format.js')
+      answer = await command.format(paths, { check, stdinPath }, host)
+    })
+
+  program
+    .command('render')
+    .description('draw a journey')
+    .addArgument(new Argument('<view>', `one of ${views.join(', ')}`).argParser(oneOf(views, [])))
+    .addArgument(pathsArgument())
+    .option('--of <name>', 'which journey; needed when there are several')
+    .option('--output <file>', 'an .svg or .html file; standard output gets SVG')
+    .action(async (view: View, paths: string[], { of, output }: { of?: string; output?: string }) => {
+      const command = await import('./render.js')
+      answer = await command.render(view, paths, { of, output }, host)
+    })
+
+  const exporting = program.command('export').description('write the Model as data').addArgument(pathsArgument())
+  const exportOutputs = withOutputs(exporting, ['json'])
+  exporting.action(async (paths: string[]) => {
+    const command = await import('./export.js')
+    answer = await command.exportModel(paths, exportOutputs.outputs(), host)
+  })
+
+  program
+    .command('init')
+    .description('start a project: a configuration and a small journey')
+    .argument('[folder]', 'where; the current folder when left out')
+    .action(async (folder: string | undefined) => {
+      const command = await import('./init.js')
+      answer = await command.init(folder, host)
+    })
+
+  program
+    .command('lsp')
+    .description('run the language server for an editor')
+    .requiredOption('--stdio', 'talk over standard input and output')
+    .action(async () => {
+      const command = await import('./lsp.js')
+      await command.lsp()
+    })
+
+  try {
+    await program.parseAsync(call, { from: 'user' })
+    return answer
+  } catch (error) {
+    if (error instanceof Refusal) {
+      await host.say(`${host.sayColors.red('Not usable:')} ${error.message}\n`)
+      return status.unusable
+    }
+    if (!(error instanceof CommanderError)) throw error
+    await host.print(messages.print.join(''))
+    await host.say(messages.say.join(''))
+    return error.exitCode === 0 ? status.fine : status.unusable
+  }
+}

@@ -1,0 +1,29 @@
+import { InvalidArgumentError } from 'commander'
+import { didYouMean } from '../project/did-you-mean.js'
+
+// The analyses, views and formats that calls can name.
+export const analyses = ['critical-path', 'cross-impact'] as const
+export type Analysis = (typeof analyses)[number]
+
+export const laterAnalyses = ['outlook', 'stakeholders', 'most', 'canvas', 'kpi', 'experience', 'scenario'] as const
+
+export const views = ['journey-map', 'time-line', 'network'] as const
+export type View = (typeof views)[number]
+
+export const checkFormats = ['pretty', 'json'] as const
+export type CheckFormat = (typeof checkFormats)[number]
+
+export const laterCheckFormats = ['sarif', 'github', 'gitlab', 'junit', 'markdown'] as const
+
+export const analysisFormats = ['pretty', 'json', 'csv', 'markdown'] as const
+export type AnalysisFormat = (typeof analysisFormats)[number]
+
+/** Reads one of the known words; another one is refused with what there is and the nearest one. */
+export const oneOf =
+  <Word extends string>(known: readonly Word[], later: readonly string[]) =>
+  (value: string): Word => {
+    const word = known.find(candidate => candidate === value)
+    if (word !== undefined) return word
+    const reason = later.includes(value) ? ` "${value}" comes in a later release.` : didYouMean(value, known)
+    throw new InvalidArgumentError(`${reason} There is: ${known.join(', ')}.`.trim())
+  }
