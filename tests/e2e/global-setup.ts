@@ -1,0 +1,23 @@
+import { rm } from 'node:fs/promises'
+import type { TestProject } from 'vitest/node'
+import { chromiumPath } from './workbench/browser.js'
+import { installWorkbench } from './workbench/install.js'
+import { packageExtension } from './workbench/package.js'
+import { output } from './workbench/places.js'
+import { type Server, startServer } from './workbench/start.js'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    server: Server
+  }
+}
+
+/** Installs VS Code, packages the extension and starts the one with the other, once for all specs. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await rm(output, { recursive: true, force: true })
+  chromiumPath()
+  await installWorkbench()
+  const { url, folder, stop } = await startServer(await packageExtension())
+  project.provide('server', { url, folder })
+  return stop
+}

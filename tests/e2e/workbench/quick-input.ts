@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** Opens a workspace file by its name or path, or goes to it where it is open already, and waits for its tab. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await pick(page, 'Control+p', path, path.split('/').at(-1)!)
+  await page.locator(`.tab.active[data-resource-name="${path.split('/').at(-1)}"]`).waitFor()
+}
+
+/** Runs a command by its full title in the command palette, category included: "Waypost: Open Preview". */
+export function runCommand(page: Page, title: string): Promise<void> {
+  return pick(page, 'F1', `>${title}`, title)
+}
+
+/** Puts the cursor at a line and column, both from 1, of the active editor. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press('Control+p')
+  await input(page).fill(`:${line}:${column}`)
+  // The entry repeats the place once the editor has understood it.
+  await rows(page).first().waitFor()
+  await page.keyboard.press('Enter')
+  await input(page).waitFor({ state: 'hidden' })
+  await expect.poll(() => cursor(page)).toEqual({ line, column })
+}
+
+/** Where the cursor of the active editor stands, as the status bar says it, which follows the cursor a moment later. */
+export async function cursor(page: Page): Promise<{ line: number; column: number }> {
+  const said = await page.locator('[id="status.editor.selection"]').textContent()
+  const [line = Number.NaN, column = Number.NaN] = (said?.match(/\d+/g) ?? []).map(Number)
+  return { line, column }
+}
+
+async function pick(page: Page, key: string, search: string, entry: string): Promise<void> {
+  await page.keyboard.press(key)
+  await input(page).waitFor()
+  const names = rows(page).locator('.quick-input-list-row:first-child .label-name')
+  await expect
+    .poll(async () => {
+      // What an extension contributes appears when VS Code has read it, so an empty answer is asked for again.
+      await input(page).fill(search)
+      await rows(page).first().waitFor()
+      const found = await names.allInnerTexts()
+      if (!found.includes(entry)) await input(page).fill('')
+      return found
+    })
+    .toContain(entry)
+  await names.getByText(entry, { exact: true }).first().click()
+  await input(page).waitFor({ state: 'hidden' })
+}
+
+function input(page: Page) {
+  return page.locator('.quick-input-widget input.input:visible').first()
+}
+
+function rows(page: Page) {
+  return page.locator('.quick-input-list .monaco-list-row')
+}
