@@ -17,7 +17,7 @@ export type Schedule = {
 
 const recordSize = 4
 const latest = 1
-/** Latest start that moves no successor's earliest start and not the journey's finish. */
+/** Latest start that moves no successor's earliest start or, of a touchpoint without any, the journey's finish. */
 const undisturbed = 2
 /** Earliest start left if every predecessor runs as late as it may. */
 const pushed = 3
@@ -76,9 +76,9 @@ const backwardPass = (network: Network, order: Int32Array, records: Float64Array
     const i = order[k]!
     const duration = durations[i]!
     let latestStart = (due && due[i]! < length ? due[i]! : length) - duration
-    let undisturbedStart = length - duration
     const begin = firstDependency[i]!
     const end = firstDependency[i + 1]!
+    let undisturbedStart = begin === end ? length - duration : Number.POSITIVE_INFINITY
     for (let place = begin; place < end; place++) {
       const successor = successors[place]!
       const relation = relations[place]!
@@ -132,7 +132,7 @@ export type Times = {
   readonly latestFinish: number
   /** Latest start − earliest start; negative where a deadline cannot be kept. */
   readonly totalFloat: number
-  /** Delay that moves no successor's earliest start and not the journey's finish. */
+  /** Delay that moves no successor's earliest start; without successors, the journey's finish − earliest finish. */
   readonly freeFloat: number
   /** Free float left if every predecessor runs as late as it may, at least 0. Only neighbours count, its own `not before` does not. */
   readonly independentFloat: number
