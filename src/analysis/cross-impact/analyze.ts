@@ -56,7 +56,7 @@ export const analyzeCrossImpact = (
       d,
       r,
       prominence: d === null ? null : d + r,
-      relation: d === null ? null : d - r,
+      relation: d === null ? null : relationOf(d, r),
     }
   })
   return {
@@ -81,3 +81,6 @@ export const analyzeCrossImpact = (
     ],
   }
 }
+
+/** What a factor gives less what it receives; 0 where only rounding says otherwise, because its sign tells cause from effect. */
+const relationOf = (d: number, r: number): number => (Math.abs(d - r) <= 1e-12 * (d + r) ? 0 : d - r)

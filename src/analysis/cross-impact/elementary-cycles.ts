@@ -73,7 +73,15 @@ const EFFORT = 5_000_000
 /** For each factor the length of the shortest cycle in which it is the first; -1 if there is none. */
 export const shortestCycles = (arrows: Arrows): Int32Array => {
   const back = reversed(arrows)
-  return Int32Array.from({ length: arrows.size }, (_, start) => stepsTo(back, start, arrows.size)[start])
+  return Int32Array.from({ length: arrows.size }, (_, start) => {
+    let most = 2
+    let way = stepsTo(back, start, most)[start]
+    while (way < 0 && most < arrows.size) {
+      most *= 2
+      way = stepsTo(back, start, most)[start]
+    }
+    return way
+  })
 }
 
 /**
@@ -106,15 +114,12 @@ export const cyclesOfLength = (
       }
       if (++effort > EFFORT) return undefined
       const reached = target[arrow]
-      if (reached === start && path.length === length) {
+      if (reached <= start || isOnPath[reached] === 1) continue
+      if (way[reached] < 0 || way[reached] > length - path.length) continue
+      if (path.length === length - 1) {
         if (cycles.length === limit) return undefined
-        cycles.push([...path])
-      } else if (
-        reached > start &&
-        isOnPath[reached] === 0 &&
-        way[reached] > 0 &&
-        way[reached] <= length - path.length
-      ) {
+        cycles.push([...path, reached])
+      } else {
         path.push(reached)
         next.push(first[reached])
         isOnPath[reached] = 1

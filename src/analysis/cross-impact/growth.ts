@@ -18,6 +18,8 @@ export interface GrowthClasses {
   readonly count: number
   /** The classes below this one stop growing. */
   readonly firstGrowing: number
+  /** The class that grows by the same amount in each period, if there is one. */
+  readonly linear: number | undefined
 }
 
 /** Undefined if the growth rates of some looping group could not be computed closely enough to compare them. */
@@ -33,8 +35,8 @@ export const growthClassesOf = (arrows: Arrows, groups: Groups): GrowthClasses |
     for (const factor of members[group]) {
       if (first[factor] < first[factor + 1] && growth.rate === 0) growth = { rate: 1, loops: 0 }
       for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
-        const reached = best[groups.of[target[arrow]]]
-        if (compare(reached, growth) > 0) growth = reached
+        const reached = groups.of[target[arrow]]
+        if (reached !== group && compare(best[reached], growth) > 0) growth = best[reached]
       }
     }
     const own = rates[group]
@@ -46,10 +48,12 @@ export const growthClassesOf = (arrows: Arrows, groups: Groups): GrowthClasses |
     .sort(compare)
     .filter((growth, place, all) => place === 0 || compare(all[place - 1], growth) < 0)
   const classOfGroup = best.map(growth => steps.findIndex(step => compare(step, growth) === 0))
+  const linear = steps.findIndex(({ rate, loops }) => rate === 1 && loops === 1)
   return {
     of: Int32Array.from({ length: size }, (_, factor) => classOfGroup[groups.of[factor]]),
     count: steps.length,
     firstGrowing: steps.filter(({ rate, loops }) => rate <= 1 && loops === 0).length,
+    linear: linear < 0 ? undefined : linear,
   }
 }
 
@@ -69,12 +73,13 @@ const SAME = 1e-9
 /** The growth rate (largest eigenvalue) of each looping group; 0 for the others and where it is below 1. */
 const groupRates = (arrows: Arrows, groups: Groups): Float64Array | undefined => {
   const rates = new Float64Array(groups.count)
+  const members = membersOf(groups)
   if (groups.looping.length === 1 && arrows.weight.every(weight => weight >= 1)) {
-    // Every loop multiplies by at least 1, and there is nothing to compare it with.
-    rates[groups.looping[0]] = 2
+    // Nothing to compare with: all that matters is whether the loops multiply by more than 1, or are one ring of ones.
+    const only = groups.looping[0]
+    rates[only] = innerWeight(arrows, groups.of, members[only]) > members[only].length ? 2 : 1
     return rates
   }
-  const members = membersOf(groups)
   for (const group of groups.looping) {
     const rate = growthRate(arrows, groups.of, members[group])
     if (rate === undefined) return undefined
@@ -128,4 +133,14 @@ const growthRate = (
     vector = next
   }
   return undefined
+}
+
+const innerWeight = ({ first, target, weight }: Arrows, of: Int32Array, members: readonly number[]): number => {
+  let total = 0
+  for (const factor of members) {
+    for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      if (of[target[arrow]] === of[factor]) total += weight[arrow]
+    }
+  }
+  return total
 }

@@ -1,10 +1,18 @@
 import { type Arrows, reversed } from './arrows.js'
-import { growthClassesOf } from './growth.js'
+import { type GrowthClasses, growthClassesOf } from './growth.js'
 import { log2Of, plainOf, powerSeries, type Scaled } from './power-series.js'
 import { type Quadrant, quadrantsOf, type Split } from './quadrant.js'
 import { ranksOfLogs } from './ranks.js'
 import { type Order, settlingOf } from './settling.js'
-import { groupsOf, leastCommonMultiple, periodsOf, type Structure, structureOf } from './structure.js'
+import {
+  groupsOf,
+  leastCommonMultiple,
+  longestChain,
+  periodsOf,
+  reversedGroups,
+  type Structure,
+  structureOf,
+} from './structure.js'
 
 /** Row and column sums of M + M² + … + M^power (MICMAC in its cumulative form). */
 export interface Indirect {
@@ -36,8 +44,14 @@ export const indirectOf = (arrows: Arrows, split: Split = 'mean'): Indirect => {
   const dependence = sumsOverPowers(back)
   const { power, settled } =
     structure.kind === 'acyclic'
-      ? vanishing(influence)
-      : settling(arrows, back, leastCommonMultiple(periodsOf(arrows, groups)), influence, dependence)
+      ? { power: Math.max(1, longestChain(arrows, groups)), settled: true }
+      : settling(
+          growthClassesOf(arrows, groups),
+          growthClassesOf(back, reversedGroups(groups)),
+          leastCommonMultiple(periodsOf(arrows, groups)),
+          influence,
+          dependence,
+        )
   const acts = influence(power)
   const isActedOn = dependence(power)
   const across = plainOf(acts)
@@ -81,22 +95,13 @@ const sumsOverPowers = (arrows: Arrows): SumsOverPowers => {
   }
 }
 
-/** The last power that is not 0: the longest chain of arrows. */
-const vanishing = (influence: SumsOverPowers): { power: number; settled: boolean } => {
-  let power = 1
-  while (log2Of(influence(power + 1)).some((log, factor) => log > log2Of(influence(power))[factor])) power++
-  return { power, settled: true }
-}
-
 const settling = (
-  arrows: Arrows,
-  back: Arrows,
+  classes: GrowthClasses | undefined,
+  backClasses: GrowthClasses | undefined,
   period: number,
   influence: SumsOverPowers,
   dependence: SumsOverPowers,
 ): { power: number; settled: boolean } => {
-  const classes = growthClassesOf(arrows, groupsOf(arrows))
-  const backClasses = growthClassesOf(back, groupsOf(back))
   if (classes === undefined || backClasses === undefined) return { power: LAST_POWER, settled: false }
   const across = settlingOf(classes, period)
   const down = settlingOf(backClasses, period)

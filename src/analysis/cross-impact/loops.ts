@@ -1,6 +1,7 @@
-import { arrowsOf } from './arrows.js'
+import { type Arrows, arrowsOf } from './arrows.js'
 import { allCycles, type Cycle, cyclesOfLength, shortestCycles } from './elementary-cycles.js'
 import type { InfluenceMatrix } from './matrix.js'
+import { groupsOf } from './structure.js'
 
 /** Factors that act on each other in a ring; the last one acts on the first. */
 export interface Loop {
@@ -56,7 +57,7 @@ const choose = (
   values: Float64Array,
   limit: number,
 ): { cycles: readonly Cycle[]; coverage: Coverage } => {
-  const arrows = arrowsOf(size, values)
+  const arrows = arrowsWithinGroups(size, values)
   const every = allCycles(arrows, limit)
   if (every !== undefined) return { cycles: every, coverage: { kind: 'all' } }
   const cycles: Cycle[] = []
@@ -72,4 +73,13 @@ const choose = (
     cycles.push(...found)
   }
   return { cycles, coverage: { kind: 'all' } }
+}
+
+/** Only arrows between factors that reach each other both ways can be part of a loop. */
+const arrowsWithinGroups = (size: number, values: Float64Array): Arrows => {
+  const { of } = groupsOf(arrowsOf(size, values))
+  return arrowsOf(
+    size,
+    values.map((value, cell) => (of[Math.floor(cell / size)] === of[cell % size] ? value : 0)),
+  )
 }

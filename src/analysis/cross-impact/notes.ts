@@ -29,7 +29,7 @@ export const openCellNotes = (matrix: InfluenceMatrix, dematel: Dematel | Undefi
     first.length === 0
       ? ''
       : ` Judge these first, they matter most: ${enumerate(first.map(({ from, to }) => `${from} → ${to}`))}.`
-  return [`${matrix.openCells} of ${plural(all, 'cell is', 'cells are')} open.${advice}`]
+  return [`${matrix.openCells} of ${all} cells ${matrix.openCells === 1 ? 'is' : 'are'} open.${advice}`]
 }
 
 export const indirectNotes = ({ structure, settled, power, divisor }: Indirect): readonly string[] => {

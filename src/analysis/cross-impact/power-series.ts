@@ -13,7 +13,14 @@ export interface Step {
   readonly sum: Scaled
 }
 
-const LARGE = 2 ** 300
+const LARGE = 2 ** 400
+
+const LEAST_EXPONENT = -1100
+
+/** 2^LEAST_EXPONENT … 2^1023: looked up, because an exponent that changes touches every arrow. */
+const POWERS_OF_TWO = Float64Array.from({ length: 1024 - LEAST_EXPONENT }, (_, place) => 2 ** (place + LEAST_EXPONENT))
+
+const powerOfTwo = (exponent: number): number => POWERS_OF_TWO[Math.max(0, exponent - LEAST_EXPONENT)]
 
 /**
  * Steps through k = 1, 2, 3, …, each by one matrix–vector product. Exponents belong to factors, because
@@ -59,7 +66,7 @@ const balanced = ({ size, first, target, weight }: Arrows, exponent: Int32Array)
   const result = new Float64Array(weight.length)
   for (let factor = 0; factor < size; factor++) {
     for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
-      result[arrow] = weight[arrow] * 2 ** (exponent[target[arrow]] - exponent[factor])
+      result[arrow] = weight[arrow] * powerOfTwo(exponent[target[arrow]] - exponent[factor])
     }
   }
   return result

@@ -53,4 +53,4 @@ const axisOf = (values: ArrayLike<number>, split: Split): Axis => {
 }
 
 const isNear = (value: number, { centre, range }: Axis): boolean =>
-  range > ROUNDING * centre && Math.abs(value - centre) <= NEAR * range
+  range > ROUNDING * centre && Math.abs(value - centre) <= NEAR * range + ROUNDING * centre

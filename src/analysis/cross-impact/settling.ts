@@ -34,6 +34,23 @@ export const settlingOf = (growthClasses: GrowthClasses, period: number): Settli
   const spreads: (readonly number[])[] = []
   const classOf = (element: number) => growthClasses.of[element] ?? growthClasses.count - 1
 
+  /** What an element's sum gained over the period that ended `ago` powers ago. */
+  const gainOf = (element: number, ago: number): number => {
+    const last = history.length - 1 - ago
+    return 2 ** history[last][element] - 2 ** history[last - period][element]
+  }
+  const gainsAreSteady = (): boolean =>
+    history.length > 2 * period &&
+    growthClasses.of.every(
+      (growthClass, factor) =>
+        growthClass !== growthClasses.linear || isSame(gainOf(factor, 0), gainOf(factor, period)),
+    )
+  /** Sums that grow by constant amounts keep their order if the one ahead gains no less, though their ratio may tend to 1. */
+  const gainsKeep = (ahead: number, behind: number, tied: boolean): boolean => {
+    const [one, other] = [gainOf(ahead, 0), gainOf(behind, 0)]
+    return isSame(one, other) || (one > other && !tied)
+  }
+
   const driftOf = (growthClass: number): number => {
     const [now, before, earlier] = [0, 1, 2].map(back => spreads[spreads.length - 1 - back * period]?.[growthClass])
     if (now === undefined || before === undefined || earlier === undefined) return Number.POSITIVE_INFINITY
@@ -49,11 +66,17 @@ export const settlingOf = (growthClasses: GrowthClasses, period: number): Settli
       spreads.push(before === undefined ? [] : spreadsOf(logs, before, growthClasses))
     },
     settled: withMean => {
+      const drifts = Array.from({ length: growthClasses.count }, (_, growthClass) => driftOf(growthClass))
+      if (!drifts.every(Number.isFinite)) return undefined
       const logs = latest(history)
       const order = orderOf(withMean ? logs : logs.subarray(0, -1))
-      const drifts = Array.from({ length: growthClasses.count }, (_, growthClass) => driftOf(growthClass))
+      const steady = growthClasses.linear !== undefined && gainsAreSteady()
       for (let place = 1; place < order.elements.length; place++) {
         const [ahead, behind] = [order.elements[place - 1], order.elements[place]]
+        if (steady && classOf(ahead) === growthClasses.linear && classOf(behind) === growthClasses.linear) {
+          if (!gainsKeep(ahead, behind, order.tied[place] === 1)) return undefined
+          continue
+        }
         const drift = drifts[classOf(ahead)] + drifts[classOf(behind)]
         if (order.tied[place] === 1) {
           if (classOf(ahead) !== classOf(behind) || drift > TIE) return undefined
@@ -71,6 +94,8 @@ export const settlingOf = (growthClasses: GrowthClasses, period: number): Settli
     },
   }
 }
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b)
 
 const latest = (history: readonly Float64Array[]): Float64Array => history[history.length - 1]
 

@@ -68,6 +68,13 @@ export const groupsOf = ({ size, first, target }: Arrows): Groups => {
   return { count, of, looping }
 }
 
+/** The same groups for the reversed arrows, where what was a sink is a source. */
+export const reversedGroups = ({ count, of, looping }: Groups): Groups => ({
+  count,
+  of: of.map(group => count - 1 - group),
+  looping: looping.map(group => count - 1 - group),
+})
+
 /** For each looping group the greatest common divisor of its loop lengths. */
 export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping }: Groups): readonly number[] => {
   const level = new Int32Array(size).fill(-1)
@@ -90,6 +97,19 @@ export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping 
     }
   }
   return looping.map(group => period[group])
+}
+
+/** The number of arrows in the longest chain of an acyclic matrix; M^k is 0 for every larger k. */
+export const longestChain = ({ size, first, target }: Arrows, { of }: Groups): number => {
+  const chain = new Int32Array(size)
+  // Every factor is its own group, and arrows lead to lower groups: sinks come first.
+  const sinksFirst = [...of.keys()].sort((a, b) => of[a] - of[b])
+  for (const factor of sinksFirst) {
+    for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      chain[factor] = Math.max(chain[factor], chain[target[arrow]] + 1)
+    }
+  }
+  return chain.reduce((a, b) => Math.max(a, b), 0)
 }
 
 export const leastCommonMultiple = (numbers: readonly number[]): number =>
