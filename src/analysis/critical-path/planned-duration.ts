@@ -1,5 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Estimate } from '../../model/quantity.js'
+import { ringsOf } from './rings.js'
 
 /** In seconds: the value written, or the mean (o + 4m + p) / 6 of three (Malcolm et al. 1959). */
 export const plannedSeconds = (estimate: Estimate): number =>
@@ -18,20 +19,26 @@ export const plannedDuration = (touchpoint: Touchpoint, lengthOf: LengthOfJourne
 
 /**
  * Planned lengths of journeys by name, each worked out once with `solve`, which asks back for those that its touchpoints
- * are detailed by. A journey that is asked for while it is being worked out contains itself: it has no length.
+ * are detailed by. A journey that contains itself, directly or through others, has none.
  */
 export const planLengths = (
   journeys: readonly Journey[],
   solve: (journey: Journey, lengthOf: LengthOfJourney) => number,
 ): LengthOfJourney => {
-  const byName = new Map(journeys.map(journey => [journey.name, journey]))
-  const lengths = new Map<string, number | undefined>()
+  const places = new Map(journeys.map(({ name }, i) => [name, i]))
+  const arrows = journeys.flatMap(({ touchpoints }, from) =>
+    touchpoints.flatMap(({ duration, details }) => {
+      const to = duration || !details ? undefined : places.get(details.name)
+      return to === undefined ? [] : [{ from, to }]
+    }),
+  )
+  const endless = new Set(ringsOf(journeys.length, arrows).flat())
+  const lengths = new Map<number, number>()
   const lengthOf: LengthOfJourney = name => {
-    const journey = byName.get(name)
-    if (!journey || lengths.has(name)) return lengths.get(name)
-    lengths.set(name, undefined)
-    const length = solve(journey, lengthOf)
-    lengths.set(name, length)
+    const place = places.get(name)
+    if (place === undefined || endless.has(place)) return undefined
+    const length = lengths.get(place) ?? solve(journeys[place]!, lengthOf)
+    lengths.set(place, length)
     return length
   }
   return lengthOf

@@ -1,0 +1,135 @@
+import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
+import type { Network } from '../src/analysis/critical-path/network.js'
+import { type Schedule, scheduleOf, timesOf } from '../src/analysis/critical-path/schedule.js'
+import type { Journey, Touchpoint } from '../src/model/journey.js'
+
+export type Measurement = {
+  readonly name: string
+  /** Milliseconds. */
+  readonly median: number
+  readonly fastest: number
+  readonly slowest: number
+  readonly runs: number
+}
+
+const million = 1_000_000
+
+/**
+ * Two measurements are taken on networks of 1,000,000 touchpoints and 2,000,000 dependencies that are already packed
+ * into arrays. Inside the measured part: topological order, forward pass, backward pass, and total, free, independent
+ * and interfering float of every touchpoint. Outside: building the network, and the memory that holds the result, which the
+ * first, unmeasured runs provide. `nearby` waits for touchpoints at most 100 before, as journeys do; `far` for any
+ * earlier one; `shuffled` is `nearby` with touchpoints numbered at random, the worst case for the memory.
+ *
+ * The last one is what the editor does after a key stroke: the whole result of a journey with 100 touchpoints.
+ */
+export const benchCriticalPath = (): Measurement[] => [
+  ...(['nearby', 'far', 'shuffled'] as const).map(kind => {
+    const network = largeNetwork(kind)
+    let schedule: Schedule | undefined
+    return measure(`critical path, ${million} touchpoints, ${kind}`, 9, () => {
+      schedule = scheduleOf(network, schedule)
+      return allFloats(network, schedule!)
+    })
+  }),
+  journeyMeasurement(),
+]
+
+const allFloats = (network: Network, schedule: Schedule): number => {
+  let sum = 0
+  for (let i = 0; i < network.size; i++) {
+    const { totalFloat, freeFloat, independentFloat, interferingFloat } = timesOf(network, schedule, i)
+    sum += totalFloat + freeFloat + independentFloat + interferingFloat
+  }
+  return sum
+}
+
+const journeyMeasurement = (): Measurement => {
+  const journey = hundredTouchpoints()
+  return measure('critical path, whole result of 100 touchpoints', 101, () => analyzeCriticalPath(journey).duration)
+}
+
+const measure = (name: string, runs: number, work: () => number): Measurement => {
+  for (let run = 0; run < 3; run++) work()
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }).sort((a, b) => a - b)
+  return { name, median: times[runs >> 1]!, fastest: times[0]!, slowest: times[runs - 1]!, runs }
+}
+
+/** Numerical Recipes' 32-bit linear congruential generator: the same network on every machine. */
+const randomNumbers = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+const largeNetwork = (kind: 'nearby' | 'far' | 'shuffled'): Network => {
+  const random = randomNumbers(1)
+  const number = Int32Array.from({ length: million }, (_, i) => i)
+  if (kind === 'shuffled') {
+    for (let i = million - 1; i > 0; i--) {
+      const other = Math.floor(random() * (i + 1))
+      const kept = number[i]!
+      number[i] = number[other]!
+      number[other] = kept
+    }
+  }
+  const count = 2 * million
+  const from = new Int32Array(count)
+  const to = new Int32Array(count)
+  const firstDependency = new Int32Array(million + 1)
+  for (let k = 0; k < count; k++) {
+    const later = 1 + (k >> 1)
+    const reach = kind === 'far' ? later : Math.min(later, 100)
+    const last = Math.min(later, million - 1)
+    from[k] = number[last - 1 - Math.floor(random() * Math.min(reach, last))]!
+    to[k] = number[last]!
+    firstDependency[from[k]! + 1]!++
+  }
+  for (let i = 0; i < million; i++) firstDependency[i + 1]! += firstDependency[i]!
+  const next = firstDependency.slice()
+  const successors = new Int32Array(count)
+  for (let k = 0; k < count; k++) successors[next[from[k]!]!++] = to[k]!
+  return {
+    size: million,
+    durations: Float64Array.from({ length: million }, () => Math.floor(random() * 3600)),
+    firstDependency,
+    successors,
+    relations: new Uint8Array(count),
+    lags: Float64Array.from({ length: count }, () => Math.floor(random() * 600)),
+  }
+}
+
+const hundredTouchpoints = (): Journey => {
+  const random = randomNumbers(2)
+  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+  const written = (name: string) => ({ name, nameRange: range, range })
+  const touchpoint = (i: number): Touchpoint => {
+    const earlier = i === 0 ? [] : [Math.floor(random() * i), Math.max(0, i - 1 - Math.floor(random() * 5))]
+    return {
+      ...written(`T${i}`),
+      to: [],
+      via: [],
+      by: [],
+      layer: 'frontstage',
+      duration: { kind: 'fixed', seconds: Math.floor(random() * 3600) },
+      dependencies: earlier.map(k => ({ relation: 'FS', on: { name: `T${k}`, range, expects: [] }, lag: 0, range })),
+      branches: [],
+      repeats: [],
+      pains: [],
+      momentOfTruth: false,
+    }
+  }
+  return {
+    ...written('Measured'),
+    file: 'measured.journey',
+    stages: [],
+    touchpoints: Array.from({ length: 100 }, (_, i) => touchpoint(i)),
+    promises: [],
+  }
+}
