@@ -1,0 +1,42 @@
+// Writes the JSON schemas that are published with the package: `node --import ./scripts/typescript.mjs scripts/write-schemas.ts`.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { criticalPathResultSchema } from '../src/analysis/critical-path/index.js'
+import { crossImpactResultSchema } from '../src/analysis/cross-impact/index.js'
+import { modelSchema } from '../src/model/model.js'
+import { configSchema } from '../src/project/config-schema.js'
+import { analysisSchema } from '../src/report/analysis-schema.js'
+import { checkSchema } from '../src/report/check-schema.js'
+
+const published = {
+  'waypost.config': { title: 'Waypost configuration', schema: configSchema },
+  model: { title: 'waypost export --format json', schema: modelSchema },
+  check: { title: 'waypost check --format json', schema: checkSchema },
+  'critical-path': {
+    title: 'waypost analyze critical-path --format json',
+    schema: analysisSchema(criticalPathResultSchema),
+  },
+  'cross-impact': {
+    title: 'waypost analyze cross-impact --format json',
+    schema: analysisSchema(crossImpactResultSchema),
+  },
+}
+
+// Editors know draft 7 best.
+const target = 'draft-7'
+
+/** The published schemas by file name. */
+export const schemas = (): ReadonlyMap<string, object> =>
+  new Map(
+    Object.entries(published).map(([name, { title, schema }]) => [
+      `${name}.schema.json`,
+      { title, ...z.toJSONSchema(schema, { target, reused: name === 'model' ? 'ref' : 'inline' }) },
+    ]),
+  )
+
+if (import.meta.main) {
+  const folder = join(import.meta.dirname, '../schemas')
+  mkdirSync(folder, { recursive: true })
+  for (const [file, schema] of schemas()) writeFileSync(join(folder, file), `${JSON.stringify(schema, undefined, 2)}\n`)
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, vi } from 'vitest'
+import { commandLine } from '../../scripts/build.js'
+
+export type Answer = {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+}
+
+export type Call = {
+  readonly in?: string
+  readonly input?: string
+  readonly environment?: NodeJS.ProcessEnv
+  /** Where standard output goes instead of being collected, as an open file. */
+  readonly to?: number
+  /** The largest file that may be written, in blocks: the process sees a disk that is too small. */
+  readonly largestFile?: number
+}
+
+const project = join(import.meta.dirname, '../..')
+
+/** The command line, bundled and laid out as it is installed; a folder of its own for each test file. */
+const installed = join(project, 'out', `cli-${process.pid}-${process.env.VITEST_POOL_ID ?? 0}`)
+export const launcher = join(installed, 'bin/waypost.cjs')
+
+export const withWaypost = (): void => {
+  // Several processes one after the other, on a machine that may be busy.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+  beforeAll(async () => {
+    await build({
+      ...commandLine(join(installed, 'dist')),
+      external: ['*/format-text.js', '*/main-node.js', './render.js'],
+    })
+    mkdirSync(join(installed, 'bin'), { recursive: true })
+    copyFileSync(join(project, 'bin/waypost.cjs'), launcher)
+  })
+  afterAll(() => rmSync(installed, { recursive: true, force: true }))
+}
+
+/** Starts `waypost` as a process of its own. */
+export const start = (args: readonly string[], { in: cwd, environment, to, largestFile }: Call = {}): ChildProcess => {
+  const call = [process.execPath, launcher, ...args]
+  const limited = ['sh', '-c', `ulimit -f ${largestFile}; exec "$@"`, 'sh', ...call]
+  const [command = '', ...rest] = largestFile === undefined ? call : limited
+  return spawn(command, rest, {
+    cwd: cwd ?? project,
+    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...environment },
+    stdio: ['pipe', to ?? 'pipe', 'pipe'],
+  })
+}
+
+export const ended = (child: ChildProcess): Promise<Answer> => {
+  const texts = { out: '', err: '' }
+  child.stdout?.setEncoding('utf8').on('data', part => {
+    texts.out += part
+  })
+  child.stderr?.setEncoding('utf8').on('data', part => {
+    texts.err += part
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => resolve({ status, signal, ...texts }))
+  })
+}
+
+/** Runs `waypost` to its end; `waypost('check --format json', …)`. */
+export const waypost = (call: string, options: Call = {}): Promise<Answer> => {
+  const child = start(call.split(' ').filter(Boolean), options)
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(options.input ?? '')
+  return ended(child)
+}
