@@ -67,11 +67,14 @@ const register = (
   scope?: string,
 ): Reference | undefined => {
   if (!name?.$refNode) return undefined
+  const range = rangeOf(name.$refNode)
+  const dot = name.$refText.indexOf('.')
   const reference: Reference = {
     name: normalName(name.$refText),
-    range: rangeOf(name.$refNode),
+    range,
     expects: expects as Kind[],
     ...(scope === undefined ? {} : { scope }),
+    ...(dot < 0 ? {} : { dot: range.start.column + dot }),
   }
   context.references.push(reference)
   return reference

@@ -19,9 +19,9 @@ export type Names = {
   /** Everything declared under a key; more than one means a duplicate. */
   readonly declared: (key: string) => readonly Declared[]
   readonly duplicates: () => Iterable<readonly Declared[]>
-  /** How many references in the project are spelt with this name, qualified or not. */
+  /** How often a name is written in the references of the project, alone or as part of a qualified one. */
   readonly mentions: (name: string) => number
-  /** The files in which a reference is spelt with this name, qualified or not. */
+  /** The files with such a reference. */
   readonly mentioning: (name: string) => Iterable<string>
 }
 
@@ -29,6 +29,10 @@ const MEMBERS: ReadonlySet<Kind> = new Set(['stage', 'touchpoint', 'promise', 'd
 
 /** The last part of a name: how it is spelt where its owner is clear. */
 export const simpleName = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
+
+/** Every part of every name that is mentioned: of `WarrantyClaim.Report` both. */
+const partsOf = (model: FileModel): readonly string[] =>
+  model.references.flatMap(({ name, dot }) => (dot === undefined ? name : name.split('.')))
 
 /** A reference to a part of its own journey or outlook: nothing outside can be meant. */
 const staysInside = ({ scope, expects }: Pick<Reference, 'expects' | 'scope'>): boolean =>
@@ -68,11 +72,10 @@ export const createNames = (): Names => {
       if (insert(byKey, declared.key, declared) > 1) duplicateKeys.add(declared.key)
       if (isPlaced(declared)) insert(membersByName, declared.element.name, declared)
     }
-    for (const { name } of model.references) {
-      const simple = simpleName(name)
-      const files = mentions.get(simple) ?? new Map<string, number>()
+    for (const part of partsOf(model)) {
+      const files = mentions.get(part) ?? new Map<string, number>()
       files.set(model.file, (files.get(model.file) ?? 0) + 1)
-      mentions.set(simple, files)
+      mentions.set(part, files)
     }
   }
   const remove = (model: FileModel): void => {
@@ -80,10 +83,10 @@ export const createNames = (): Names => {
       if (take(byKey, declared.key, model.file) < 2) duplicateKeys.delete(declared.key)
       if (isPlaced(declared)) take(membersByName, declared.element.name, model.file)
     }
-    for (const { name } of model.references) {
-      const files = mentions.get(simpleName(name))
+    for (const part of partsOf(model)) {
+      const files = mentions.get(part)
       files?.delete(model.file)
-      if (files?.size === 0) mentions.delete(simpleName(name))
+      if (files?.size === 0) mentions.delete(part)
     }
   }
 

@@ -43,7 +43,8 @@ export type Kind = z.infer<typeof kindSchema>
 
 /**
  * A name as written where something else is meant: `Report` or `WarrantyClaim.Report`.
- * `scope` is the journey (or outlook) in which a bare name is looked up first.
+ * `scope` is the journey (or outlook) in which a bare name is looked up first; `dot` is the column of the dot in a
+ * qualified name.
  */
 export const referenceSchema = z
   .object({
@@ -51,6 +52,7 @@ export const referenceSchema = z
     range: rangeSchema,
     expects: z.array(kindSchema).readonly(),
     scope: z.string().optional(),
+    dot: z.int().optional(),
   })
   .readonly()
 export type Reference = z.infer<typeof referenceSchema>

@@ -1,0 +1,91 @@
+import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
+import { type Declared, declaredIn } from '../../src/model/declared.js'
+import type { FileModel, Kind, Range } from '../../src/model/index.js'
+import type { Workspace } from '../../src/project/workspace.js'
+import { editorRange, isBefore } from '../server/positions.js'
+
+const KINDS: { readonly [kind in Kind]: SymbolKind } = {
+  stakeholder: SymbolKind.Class,
+  channel: SymbolKind.Interface,
+  journey: SymbolKind.Module,
+  stage: SymbolKind.Namespace,
+  touchpoint: SymbolKind.Function,
+  promise: SymbolKind.Event,
+  most: SymbolKind.Package,
+  motivation: SymbolKind.Field,
+  obstacle: SymbolKind.Field,
+  support: SymbolKind.Field,
+  trend: SymbolKind.Field,
+  goal: SymbolKind.Constant,
+  kpi: SymbolKind.Number,
+  canvas: SymbolKind.Package,
+  segment: SymbolKind.Field,
+  proposition: SymbolKind.Field,
+  relationship: SymbolKind.Field,
+  revenue: SymbolKind.Field,
+  resource: SymbolKind.Field,
+  activity: SymbolKind.Field,
+  partner: SymbolKind.Field,
+  cost: SymbolKind.Field,
+  impacts: SymbolKind.Array,
+  outlook: SymbolKind.Array,
+  descriptor: SymbolKind.Enum,
+  state: SymbolKind.EnumMember,
+  initiative: SymbolKind.Object,
+  scenario: SymbolKind.Object,
+}
+
+const contains = (outer: Range, inner: Range): boolean =>
+  !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end)
+
+/** The outline: everything that is declared, nested as it is written. */
+export const documentSymbols = (model: FileModel): DocumentSymbol[] => {
+  const roots: DocumentSymbol[] = []
+  const open: { readonly declared: Declared; readonly symbol: DocumentSymbol }[] = []
+  const inTextOrder = declaredIn(model).toSorted((a, b) =>
+    isBefore(a.element.range.start, b.element.range.start) ? -1 : 1,
+  )
+  for (const declared of inTextOrder) {
+    const { element, kind } = declared
+    while (open.length > 0 && !contains(open.at(-1)!.declared.element.range, element.range)) open.pop()
+    const symbol: DocumentSymbol = {
+      name: element.name,
+      detail: element.title === undefined ? kind : `${kind} · ${element.title}`,
+      kind: KINDS[kind],
+      range: editorRange(element.range),
+      selectionRange: editorRange(element.nameRange),
+      children: [],
+    }
+    const parent = open.at(-1)
+    if (parent) parent.symbol.children!.push(symbol)
+    else roots.push(symbol)
+    open.push({ declared, symbol })
+  }
+  return roots
+}
+
+const MOST_SHOWN = 500
+
+/** Everything in the projects whose name or title contains the letters of the query in their order. */
+export const workspaceSymbols = (workspaces: readonly Workspace[], query: string): WorkspaceSymbol[] => {
+  const letters = [...query.toLowerCase()]
+  const matches = (text: string): boolean => {
+    let at = 0
+    for (const character of text.toLowerCase()) if (character === letters[at]) at++
+    return at === letters.length
+  }
+  const result: WorkspaceSymbol[] = []
+  for (const workspace of workspaces)
+    for (const file of workspace.files())
+      for (const { element, kind, owner } of declaredIn(workspace.file(file)!)) {
+        if (result.length >= MOST_SHOWN) return result
+        if (matches(element.name) || (element.title !== undefined && matches(element.title)))
+          result.push({
+            name: element.name,
+            kind: KINDS[kind],
+            containerName: owner?.key ?? element.title ?? kind,
+            location: { uri: file, range: editorRange(element.nameRange) },
+          })
+      }
+  return result
+}

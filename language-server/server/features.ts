@@ -1,0 +1,88 @@
+import type { Connection, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { completion } from '../editing/completion.js'
+import { definition } from '../editing/definition.js'
+import type { Editing } from '../editing/editing.js'
+import { foldingRanges } from '../editing/folding.js'
+import { hover } from '../editing/hover.js'
+import { inlayHints } from '../editing/inlay-hints.js'
+import { lenses } from '../editing/lenses.js'
+import { quickFixes } from '../editing/quick-fixes.js'
+import { findReferences, highlights } from '../editing/references.js'
+import { prepareRename, rename } from '../editing/rename.js'
+import { legend, semanticTokens } from '../editing/semantic-tokens.js'
+import { documentSymbols, workspaceSymbols } from '../editing/symbols.js'
+import type { ProjectSet } from './project-set.js'
+
+export const featureCapabilities: ServerCapabilities = {
+  completionProvider: { triggerCharacters: ['.', '>', ' ', ','] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  semanticTokensProvider: { legend, full: true },
+  foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  inlayHintProvider: true,
+  codeLensProvider: { resolveProvider: false },
+}
+
+/** Answers the editor's questions from what the files say at that moment. */
+export const registerFeatures = (
+  connection: Connection,
+  projects: ProjectSet,
+  documentOf: (uri: string) => TextDocument | undefined,
+  settled: () => Promise<void>,
+): void => {
+  /** Asks `feature` once all that was typed before the question is in. */
+  const answer = async <Result>(
+    { uri }: TextDocumentIdentifier,
+    nothing: Result,
+    feature: (editing: Editing) => Result,
+  ): Promise<Result> => {
+    await settled()
+    const document = documentOf(uri)
+    const workspace = projects.of(uri)?.workspace
+    const model = workspace?.file(uri)
+    return document && workspace && model ? feature({ document, workspace, model }) : nothing
+  }
+
+  connection.onCompletion(({ textDocument, position }) =>
+    answer(textDocument, [], editing => completion(editing, position)),
+  )
+  connection.onHover(({ textDocument, position }) =>
+    answer(textDocument, null, editing => hover(editing, position) ?? null),
+  )
+  connection.onDefinition(({ textDocument, position }) =>
+    answer(textDocument, [], editing => definition(editing, position)),
+  )
+  connection.onReferences(({ textDocument, position, context }) =>
+    answer(textDocument, [], editing => findReferences(editing, position, context.includeDeclaration)),
+  )
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    answer(textDocument, [], editing => highlights(editing, position)),
+  )
+  connection.onPrepareRename(({ textDocument, position }) =>
+    answer(textDocument, null, editing => prepareRename(editing, position) ?? null),
+  )
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    answer(textDocument, null, editing => rename(editing, position, newName) ?? null),
+  )
+  connection.onDocumentSymbol(({ textDocument }) => answer(textDocument, [], ({ model }) => documentSymbols(model)))
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    await settled()
+    return workspaceSymbols(projects.all(), query)
+  })
+  connection.languages.semanticTokens.on(({ textDocument }) => answer(textDocument, { data: [] }, semanticTokens))
+  connection.onFoldingRanges(({ textDocument }) =>
+    answer(textDocument, [], ({ document }) => foldingRanges(document.getText())),
+  )
+  connection.onCodeAction(({ textDocument, range }) => answer(textDocument, [], editing => quickFixes(editing, range)))
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    answer(textDocument, [], editing => inlayHints(editing, range)),
+  )
+  connection.onCodeLens(({ textDocument }) => answer(textDocument, [], lenses))
+}
