@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Host } from './host.js'
 import { withOutputs } from './outputs.js'
 import { Refusal, status } from './status.js'
@@ -104,6 +104,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .command('lsp')
     .description('run the language server for an editor')
     .requiredOption('--stdio', 'talk over standard input and output')
+    .addOption(new Option('--clientProcessId <id>', 'editor that the server ends with').hideHelp())
     .action(async () => {
       const command = await import('./lsp.js')
       await command.lsp()
