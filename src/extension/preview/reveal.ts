@@ -1,0 +1,31 @@
+import * as vscode from 'vscode'
+import type { Range } from '../../model/source.js'
+
+const shows = (tab: vscode.Tab, uri: string): boolean =>
+  tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri
+
+/** The column where the file is open, or else one that does not hide the preview. */
+const columnOf = (uri: string, preview: vscode.ViewColumn | undefined): vscode.ViewColumn => {
+  const visible = vscode.window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri)
+  const groups = vscode.window.tabGroups.all
+  const group =
+    groups.find(({ tabs }) => tabs.some(tab => shows(tab, uri))) ??
+    groups.find(({ viewColumn }) => viewColumn !== preview)
+  return visible?.viewColumn ?? group?.viewColumn ?? vscode.ViewColumn.Beside
+}
+
+/** Selects a range (1-based) in the text editor of a file, which is opened if need be. */
+export const revealInEditor = async (
+  uri: string,
+  range: Range,
+  preview: vscode.ViewColumn | undefined,
+): Promise<void> => {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))
+  // The picture may be older than the text.
+  const selection = document.validateRange(
+    new vscode.Range(range.start.line - 1, range.start.column - 1, range.end.line - 1, range.end.column - 1),
+  )
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: columnOf(uri, preview) })
+  editor.selection = new vscode.Selection(selection.start, selection.end)
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}

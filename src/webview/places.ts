@@ -1,0 +1,78 @@
+import type { Position, Range } from '../model/source.js'
+import type { Canvas } from './canvas.js'
+import { innermost, readRange } from './source-range.js'
+
+const current = 'wp-current'
+
+const rangeOf = (element: Element): Range | undefined => readRange(element.getAttribute('data-range'))
+
+/** Click, Enter or Space on what has a place in the text. */
+export const enableReveal = (ground: HTMLElement, reveal: (range: Range) => void): void => {
+  const revealTarget = (event: Event): boolean => {
+    const element = event.target instanceof Element ? event.target.closest('[data-range]') : null
+    const range = element && rangeOf(element)
+    if (range) reveal(range)
+    return Boolean(range)
+  }
+  ground.addEventListener('click', revealTarget)
+  ground.addEventListener('keydown', event => {
+    if ((event.key === 'Enter' || event.key === ' ') && revealTarget(event)) event.preventDefault()
+  })
+}
+
+const isOutside = (element: Element, ground: HTMLElement): boolean => {
+  const box = element.getBoundingClientRect()
+  const visible = ground.getBoundingClientRect()
+  return box.right > visible.right || box.left < visible.left || box.bottom > visible.bottom || box.top < visible.top
+}
+
+/** Shows where the cursor of the text is in the picture. */
+export const createCursorMark = (canvas: Canvas) => {
+  let cursor: Position | undefined
+  let marked: string | undefined
+
+  const mark = (): Element | undefined => {
+    const picture = canvas.picture()
+    if (!picture) return undefined
+    for (const element of picture.querySelectorAll(`.${current}`)) element.classList.remove(current)
+    const found = cursor && innermost([...picture.querySelectorAll('[data-range]')], rangeOf, cursor)
+    found?.classList.add(current)
+    return found
+  }
+  // Typing moves the end of a range, not what it is about.
+  const identity = (element: Element | undefined): string | undefined =>
+    element && `${element.getAttribute('class')} ${element.getAttribute('data-name')}`
+
+  return {
+    /** The cursor went there: what it is in is marked, and brought into view when it is another thing than before. */
+    moveTo(place: Position): void {
+      cursor = place
+      const found = mark()
+      const isNew = identity(found) !== marked
+      marked = identity(found)
+      if (found && isNew && isOutside(found, canvas.ground))
+        found.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+    },
+    /** Marks the same place in a new picture. */
+    renew: (): void => {
+      marked = identity(mark())
+    },
+    forget: (): void => {
+      cursor = undefined
+      mark()
+    },
+  }
+}
+
+/** Replaces the picture by `replace` and gives the keyboard back to what had it. */
+export const keepingFocus = (ground: HTMLElement, replace: () => void): void => {
+  const focused = document.activeElement
+  const name = focused && ground.contains(focused) ? focused.getAttribute('data-name') : null
+  const sameKind = focused?.classList[1]
+  replace()
+  if (name === null) return
+  const again = [...ground.querySelectorAll<SVGElement>('[data-name][tabindex]')].find(
+    element => element.getAttribute('data-name') === name && element.classList[1] === sameKind,
+  )
+  ;(again ?? ground).focus({ preventScroll: true })
+}

@@ -1,0 +1,46 @@
+// A picture is text from another process, made from a file that anyone may have written. What is not on these lists
+// never reaches the page, whatever the drawing code did with it.
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+
+const elements = new Set(
+  'svg g title desc defs marker clipPath path rect circle ellipse line polyline polygon text tspan'.split(' '),
+)
+const attributes = new Set(
+  (
+    'xmlns xml:space xml:lang lang direction class id role tabindex width height viewBox preserveAspectRatio ' +
+    'x y x1 y1 x2 y2 cx cy r rx ry d points dx dy transform pathLength textLength lengthAdjust ' +
+    'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset ' +
+    'stroke-linecap stroke-linejoin opacity paint-order vector-effect clip-path clip-rule clipPathUnits ' +
+    'text-anchor dominant-baseline font-size font-weight font-style letter-spacing unicode-bidi ' +
+    'marker-start marker-mid marker-end markerWidth markerHeight markerUnits refX refY orient ' +
+    'data-name data-range'
+  ).split(' '),
+)
+// A reference may only lead to the picture itself.
+const localReference = /^url\(#[^\s()'"]+\)$/
+const reaching = /url\s*\(|\\/i
+
+const isSafe = ({ name, value }: Attr): boolean =>
+  (attributes.has(name) || name.startsWith('aria-')) && (!reaching.test(value) || localReference.test(value))
+
+const clean = (element: Element): void => {
+  for (const attribute of [...element.attributes]) if (!isSafe(attribute)) element.removeAttributeNode(attribute)
+  for (const child of [...element.childNodes]) {
+    if (child.nodeType === Node.TEXT_NODE) continue
+    if (child instanceof Element && child.namespaceURI === svgNamespace && elements.has(child.localName)) clean(child)
+    else child.remove()
+  }
+}
+
+/**
+ * The picture in an SVG text, without scripts, style sheets, event handlers, links or anything else that is not drawn
+ * geometry, text or its description. Undefined where the text is no SVG.
+ */
+export const safeSvg = (text: string): SVGSVGElement | undefined => {
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+  const root = parsed.documentElement
+  if (!(root instanceof SVGSVGElement) || parsed.querySelector('parsererror')) return undefined
+  clean(root)
+  return document.importNode(root, true)
+}
