@@ -1,4 +1,5 @@
 import type { Cell, Finding, Impacts, Judgement, Matrix, Outlook, Scale } from '../../src/model/index.js'
+import { matrixShape, outsideScale } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
 import { type Context, maybe, named, pick, pickAll, rangeOf, reference } from './context.js'
 import { checkOnce, number, valueRange } from './values.js'
@@ -62,8 +63,8 @@ const judged = (context: Context, node: ast.ValueRange | undefined, scale: Scale
   const value = valueRange(node)
   if (node && value && scale && (value.low < scale.min || value.high > scale.max))
     context.problems.push({
-      rule: 'values/outside-scale',
-      severity: 'error',
+      rule: outsideScale.id,
+      severity: outsideScale.severity,
       message: `This judgement is outside the scale ${scale.min}..${scale.max} of its block, so its weight would be wrong. Write a value on the scale, or widen the scale.`,
       file: context.file,
       range: rangeOf(node),
@@ -99,8 +100,8 @@ const lowerMatrix = (
 const wrongLength = (context: Context, row: ast.MatrixLine, name: string, columns: number): Finding => {
   const cells = row.cells.length === 1 ? '1 cell' : `${row.cells.length} cells`
   return {
-    rule: 'values/matrix-shape',
-    severity: 'error',
+    rule: matrixShape.id,
+    severity: matrixShape.severity,
     message: `The row \`${name}\` has ${cells} for ${columns} columns, so nobody can tell which cell belongs to which column. Write one cell for each column; \`.\` is the diagonal, \`?\` is not judged yet.`,
     file: context.file,
     range: rangeOf(row),

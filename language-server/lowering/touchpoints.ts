@@ -1,4 +1,5 @@
 import type { Dependency, Estimate, Reference, Relation, Touchpoint } from '../../src/model/index.js'
+import { wrongEstimate } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
 import { type Context, maybe, normalName, rangeOf, reference, referenceList } from './context.js'
 import { checkOnce, duration, level, number, probability, when, word } from './values.js'
@@ -199,8 +200,8 @@ const estimate = (context: Context, node: ast.DurationProperty): Estimate | unde
   if (values.length === 1) return { kind: 'fixed', seconds: optimistic }
   const problem = (message: string): undefined => {
     context.problems.push({
-      rule: 'values/estimate',
-      severity: 'error',
+      rule: wrongEstimate.id,
+      severity: wrongEstimate.severity,
       message,
       file: context.file,
       range: rangeOf(node),

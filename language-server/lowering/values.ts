@@ -1,20 +1,15 @@
 import type { AstNode } from 'langium'
 import { secondsOf } from '../../src/model/duration.js'
-import type { Finding, Period, Quantity, Scale, ValueRange } from '../../src/model/index.js'
+import type { Period, Quantity, Scale, ValueRange } from '../../src/model/index.js'
 import { nearest } from '../../src/model/nearest.js'
 import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabulary.js'
+import type { RuleInfo } from '../../src/rules/rule.js'
+import { month, noDate, outsideScale, unknownWord, writtenTwice } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
 import { type Context, rangeOf } from './context.js'
 
-const report = (context: Context, node: AstNode, rule: string, message: string, fixes?: Finding['fixes']): void => {
-  context.problems.push({
-    rule,
-    severity: 'error',
-    message,
-    file: context.file,
-    range: rangeOf(node),
-    ...(fixes ? { fixes } : {}),
-  })
+const report = (context: Context, node: AstNode, { id, severity }: RuleInfo, message: string): void => {
+  context.problems.push({ rule: id, severity, message, file: context.file, range: rangeOf(node) })
 }
 
 const quoted = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(', ')
@@ -32,8 +27,8 @@ export const word = <List extends keyof Vocabulary>(
   const close = nearest(text, allowed)
   const wrong = wordRange(node, text)
   context.problems.push({
-    rule: 'values/unknown-word',
-    severity: 'error',
+    rule: unknownWord.id,
+    severity: unknownWord.severity,
     message: `\`${text}\` is not one of ${quoted(allowed)}.${close.length > 0 ? ` Did you mean \`${close[0]}\`?` : ''}`,
     file: context.file,
     range: wrong,
@@ -74,7 +69,7 @@ export const level = (
     report(
       context,
       node,
-      'values/outside-scale',
+      outsideScale,
       `${text} is outside the scale ${scale.min} to ${scale.max}, so it cannot be compared with other values. Write a number from ${scale.min} to ${scale.max}.`,
     )
   return value
@@ -85,7 +80,7 @@ export const probability = (context: Context, node: ast.Percent | undefined): nu
   const value = number(node?.value)
   if (!node || value === undefined) return undefined
   if (value > 100) {
-    report(context, node, 'values/outside-scale', `${value}% is more than all of them. Write a share from 0% to 100%.`)
+    report(context, node, outsideScale, `${value}% is more than all of them. Write a share from 0% to 100%.`)
     return 1
   }
   return value / 100
@@ -98,7 +93,7 @@ export const duration = (context: Context, node: AstNode | undefined, text: stri
     report(
       context,
       node,
-      'values/month',
+      month,
       `A month has no fixed length, so \`${text}\` cannot be added up. Write days or weeks, such as \`30d\`; \`mo\` is for \`every\` only.`,
     )
     return undefined
@@ -142,7 +137,7 @@ export const when = (context: Context, node: AstNode | undefined, text: string |
   report(
     context,
     node,
-    'values/date',
+    noDate,
     `\`${text}\` is no date. Write a day \`2026-10-01\`, a month \`2026-10\`, a quarter \`2026-Q3\` or a year \`2026\`.`,
   )
   return undefined
@@ -175,8 +170,8 @@ export const checkOnce = (
     if (!earlier) first.set(key, property)
     else
       context.problems.push({
-        rule: 'values/written-twice',
-        severity: 'error',
+        rule: writtenTwice.id,
+        severity: writtenTwice.severity,
         message: `\`${key}\` is written twice here, so nobody can tell which one holds. Remove one of them.`,
         file: context.file,
         range: rangeOf(property),

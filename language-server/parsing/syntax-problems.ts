@@ -1,6 +1,8 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain'
 import type { Finding, Range } from '../../src/model/index.js'
 import { nearest } from '../../src/model/nearest.js'
+import type { RuleInfo } from '../../src/rules/rule.js'
+import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { tokenRange } from '../lowering/comments.js'
 
 /** What the parser knew when it could not go on. */
@@ -33,16 +35,16 @@ export const syntaxProblems = (
   parserErrors: readonly SyntaxError[],
   keywordsOf: ReadonlyMap<string, readonly string[]>,
 ): readonly Finding[] => {
-  const finding = (rule: string, message: string, range: Range, fixes?: Finding['fixes']): Finding => ({
-    rule,
-    severity: 'error',
+  const finding = ({ id, severity }: RuleInfo, message: string, range: Range, fixes?: Finding['fixes']): Finding => ({
+    rule: id,
+    severity,
     message,
     file,
     range,
     ...(fixes ? { fixes } : {}),
   })
   const fromLexer = lexerErrors.map(({ message, line = 1, column = 1, length }) =>
-    finding('syntax/unreadable', message, { start: { line, column }, end: { line, column: column + length } }),
+    finding(unreadable, message, { start: { line, column }, end: { line, column: column + length } }),
   )
   const fromParser = parserErrors.map(error => {
     const stack = error.context.ruleStack.map(name => name.replace(/\u200B$/, ''))
@@ -51,7 +53,7 @@ export const syntaxProblems = (
     const atEnd = actual.tokenType.name === 'EOF'
     if (atEnd) {
       const open = unclosedBrace(tokens)
-      if (open) return finding('syntax/unclosed', unclosedMessage(open, tokens), tokenRange(open))
+      if (open) return finding(unclosed, unclosedMessage(open, tokens), tokenRange(open))
     }
     const expected = expectedToken(error)
     const begins = !expected || expected === '}' || expected === 'EOF'
@@ -61,11 +63,11 @@ export const syntaxProblems = (
       if (outer === undefined || (outer === 'JourneyFile' && block.rule === 'JourneyFile'))
         return unknownProperty(block, actual)
       const message = `A \`}\` is missing before \`${actual.image}\`: the ${kindOf(block.rule)} above is not closed yet.`
-      return finding('syntax/unclosed', message, tokenRange(actual))
+      return finding(unclosed, message, tokenRange(actual))
     }
     const place = atEnd || (previous && actual.startLine !== previous.endLine) ? previous : actual
     const range = place ? tokenRange(place) : START
-    return finding('syntax/unexpected', unexpectedMessage(expected, previous, actual, block), range)
+    return finding(unexpected, unexpectedMessage(expected, previous, actual, block), range)
   })
   return [...fromLexer, ...fromParser]
 
@@ -84,12 +86,7 @@ export const syntaxProblems = (
       title: `Replace with \`${better}\``,
       edits: [{ file, range, newText: better }],
     }))
-    return finding(
-      'syntax/unknown-property',
-      `\`${actual.image}\` ${what}.${hint}`,
-      range,
-      fixes.length > 0 ? fixes : undefined,
-    )
+    return finding(unknown, `\`${actual.image}\` ${what}.${hint}`, range, fixes.length > 0 ? fixes : undefined)
   }
 }
 

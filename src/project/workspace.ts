@@ -31,6 +31,8 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
   const names = createNames()
   /** Findings of a file that last until a name that it mentions changes. */
   const resolved = new Map<string, readonly Finding[]>()
+  /** Findings of file rules, which last as long as the file's text. */
+  const within = new WeakMap<FileModel, readonly Finding[]>()
   const stale = new Set<string>()
   let joined: Model | undefined
   let across: ReadonlyMap<string, readonly Finding[]> | undefined
@@ -76,6 +78,13 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     return across
   }
 
+  const findingsWithin = (file: FileModel): readonly Finding[] => {
+    const known = within.get(file)
+    if (known) return known
+    const findings = fileRules.flatMap(rule => ofRule(rule, rule.check(file, settings)))
+    within.set(file, findings)
+    return findings
+  }
   const findingsOf = (file: string): readonly Finding[] => {
     const fileModel = models.get(file)
     if (!fileModel) return []
@@ -87,7 +96,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     const all = [
       ...fileModel.problems,
       ...resolution,
-      ...findingsWithin(fileModel, settings),
+      ...findingsWithin(fileModel),
       ...(acrossFiles().get(file) ?? []),
     ]
     return applyIgnores(fileModel, all).flatMap(withSeverity(settings)).toSorted(inTextOrder)
@@ -122,16 +131,6 @@ const keysOf = (model: FileModel | undefined): ReadonlySet<string> =>
 const changedNames = (previous: FileModel | undefined, next: FileModel | undefined): ReadonlySet<string> => {
   const changed = keysOf(previous).symmetricDifference(keysOf(next))
   return new Set([...changed].map(key => simpleName(key.slice(0, key.indexOf(' ')))))
-}
-
-const withinFile = new WeakMap<FileModel, readonly Finding[]>()
-
-const findingsWithin = (file: FileModel, settings: ProjectSettings): readonly Finding[] => {
-  const known = withinFile.get(file)
-  if (known) return known
-  const findings = fileRules.flatMap(rule => ofRule(rule, rule.check(file, settings)))
-  withinFile.set(file, findings)
-  return findings
 }
 
 const withSeverity =

@@ -8,6 +8,8 @@ export type RuleInfo = {
   readonly severity: Severity
   readonly title: string
   readonly why: string
+  /** Complete texts: the bad one yields a finding of this rule, the good one none. */
+  readonly examples: { readonly bad: string; readonly good: string }
 }
 
 /** A finding before the rule's id and severity are put to it. */

@@ -6,12 +6,29 @@ export const ignoreWithoutReason: RuleInfo = {
   severity: 'error',
   title: 'A silenced rule without a reason',
   why: 'Who reads it later cannot tell whether it still holds.',
+  examples: {
+    bad: `// waypost-ignore names/unused
+channel Fax
+`,
+    good: `// waypost-ignore names/unused: answered until the end of the year
+channel Fax
+`,
+  },
 }
 export const ignoreWithoutEffect: RuleInfo = {
   id: 'ignores/unused',
   severity: 'warning',
   title: 'A comment that silences nothing',
   why: 'It suggests a problem that is not there, and would hide one that comes later.',
+  examples: {
+    bad: `// waypost-ignore names/unused: answered until the end of the year
+channel Fax
+canvas Shop { channels Fax }
+`,
+    good: `channel Fax
+canvas Shop { channels Fax }
+`,
+  },
 }
 
 const isWithin = (inner: Range, outer: Range): boolean =>

@@ -8,6 +8,14 @@ export const duplicateName: RuleInfo = {
   severity: 'error',
   title: 'Two things with the same name',
   why: 'Every reference to the name could mean either of them.',
+  examples: {
+    bad: `channel Portal "Web portal"
+channel Portal "Customer portal"
+`,
+    good: `channel WebPortal      "Web portal"
+channel CustomerPortal "Customer portal"
+`,
+  },
 }
 
 /** One finding at each place that declares a name twice, each pointing to the others. */

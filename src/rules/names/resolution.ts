@@ -8,18 +8,52 @@ export const unknownName: RuleInfo = {
   severity: 'error',
   title: 'A name that nothing declares',
   why: 'What it should lead to is missing from every analysis, without anybody noticing.',
+  examples: {
+    bad: `journey Claim {
+  touchpoint Report
+  touchpoint Check { after Raport }
+}
+`,
+    good: `journey Claim {
+  touchpoint Report
+  touchpoint Check { after Report }
+}
+`,
+  },
 }
 export const ambiguousName: RuleInfo = {
   id: 'names/ambiguous',
   severity: 'error',
   title: 'A name that several journeys use',
   why: 'The analysis would have to guess which one is meant.',
+  examples: {
+    bad: `journey Claim    { touchpoint Report }
+journey Exchange { touchpoint Report }
+kpi FirstContact { at Report }
+`,
+    good: `journey Claim    { touchpoint Report }
+journey Exchange { touchpoint Report }
+kpi FirstContact { at Claim.Report }
+`,
+  },
 }
 export const wrongKind: RuleInfo = {
   id: 'names/wrong-kind',
   severity: 'error',
   title: 'A name of something else than belongs here',
   why: 'A channel cannot answer and a person is no KPI: the analysis leaves such a name out.',
+  examples: {
+    bad: `channel Phone
+journey Claim {
+  touchpoint Check { by Phone }
+}
+`,
+    good: `stakeholder Care
+journey Claim {
+  touchpoint Check { by Care }
+}
+`,
+  },
 }
 
 const article = (word: string): string => (/^[aeio]/.test(word) ? `an ${word}` : `a ${word}`)

@@ -5,6 +5,15 @@ export const unusedName: ProjectRule = {
   severity: 'warning',
   title: 'A stakeholder or channel that nothing mentions',
   why: 'Vocabulary that nobody uses makes a map look larger than it is, and often hides a misspelt name elsewhere.',
+  examples: {
+    bad: `channel Phone
+channel Fax
+canvas Shop { channels Phone }
+`,
+    good: `channel Phone
+canvas Shop { channels Phone }
+`,
+  },
   check: ({ model, names }) =>
     [
       ...model.stakeholders.map(element => ({ kind: 'stakeholder', element })),

@@ -1,0 +1,12 @@
+const QUARTERS = { Q1: ['01', '03'], Q2: ['04', '06'], Q3: ['07', '09'], Q4: ['10', '12'] } as const
+
+/** A date to the second: its first one, or its last. The last day of every month is written as 31, which sorts the same. */
+const moment = (when: string, end: 'first' | 'last'): string => {
+  const [first, last] = QUARTERS[when.slice(5) as keyof typeof QUARTERS] ?? []
+  const month = end === 'first' ? first : last
+  const text = month === undefined ? when : `${when.slice(0, 5)}${month}`
+  return text + (end === 'first' ? '0000-01-01T00:00:00' : '0000-12-31T23:59:59').slice(text.length)
+}
+
+/** Whether all of `earlier` lies before all of `later`. A day and its month are neither before nor after each other. */
+export const isBefore = (earlier: string, later: string): boolean => moment(earlier, 'last') < moment(later, 'first')

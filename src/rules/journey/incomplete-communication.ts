@@ -1,0 +1,36 @@
+import type { FileRule } from '../rule.js'
+import { quoted } from '../words.js'
+
+export const incompleteCommunication: FileRule = {
+  id: 'journey/incomplete-communication',
+  severity: 'warning',
+  title: 'A communication with one side',
+  why: 'Without both sides it is missing from hand-overs, from the exchanges between two parties and from each party’s own view.',
+  examples: {
+    bad: `stakeholder Customer
+channel Phone
+journey Claim {
+  touchpoint Report { from Customer  via Phone }
+}
+`,
+    good: `stakeholder Customer
+stakeholder Care
+channel Phone
+journey Claim {
+  touchpoint Report { from Customer  to Care  via Phone }
+}
+`,
+  },
+  check: file =>
+    file.declarations.journeys.flatMap(({ touchpoints }) =>
+      touchpoints
+        .filter(({ from, to }) => (from === undefined) !== (to.length === 0))
+        .map(({ name, nameRange, from }) => ({
+          message: from
+            ? `${quoted(name)} says who turns to somebody, but not to whom, so it is no exchange between two parties. Write \`to\`; what ${quoted(from.name)} does alone is written with \`by\`.`
+            : `${quoted(name)} says who is turned to, but not who does it, so it is no exchange between two parties. Write \`from\`.`,
+          file: file.file,
+          range: nameRange,
+        })),
+    ),
+}

@@ -1,0 +1,19 @@
+import { durationText } from '../model/duration-text.js'
+import type { Quantity } from '../model/index.js'
+
+export const quoted = (name: string): string => `\`${name}\``
+
+/** `A`, `B` and `C`; of more than five the first five `and 3 more`. */
+export const quotedList = (names: readonly string[]): string => {
+  if (names.length > 5) return `${names.slice(0, 5).map(quoted).join(', ')} and ${names.length - 5} more`
+  if (names.length < 2) return names.map(quoted).join('')
+  return `${names.slice(0, -1).map(quoted).join(', ')} and ${quoted(names.at(-1)!)}`
+}
+
+/** A share 0..1 as it is written in a file, without the noise of binary fractions. */
+export const percentText = (share: number): string => `${Number((share * 100).toPrecision(6))}%`
+
+export const quantityText = ({ value, unit }: Quantity): string => {
+  if (unit === 'share') return percentText(value)
+  return unit === 'seconds' ? durationText(value) : `${value}`
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { defaultSettings } from '../../src/model/settings.js'
+import { createWorkspace } from '../../src/project/workspace.js'
+import { rules } from '../../src/rules/index.js'
+
+const findingsIn = (text: string) => {
+  const workspace = createWorkspace(defaultSettings)
+  workspace.update(parseFile(text, 'example.journey'))
+  return workspace.findings()
+}
+
+test('every rule has an id of its own, and says why it matters', () => {
+  expect(rules.map(({ id }) => id).toSorted()).toEqual([...new Set(rules.map(({ id }) => id))].toSorted())
+  for (const { id, title, why } of rules) {
+    expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/)
+    expect(title).toMatch(/^\S.*[^.]$/)
+    expect(why).toMatch(/^\S.*\.$/)
+  }
+})
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { severity, examples }) => {
+  const bad = findingsIn(examples.bad)
+  const good = findingsIn(examples.good)
+  const errors = (findings: typeof bad) => findings.filter(finding => finding.severity === 'error')
+
+  test('its bad example shows the finding, and no other error', () => {
+    const own = bad.filter(({ rule }) => rule === id)
+    expect(own.length).toBeGreaterThan(0)
+    expect(new Set(own.map(finding => finding.severity))).toEqual(new Set([severity]))
+    expect(errors(bad).filter(({ rule }) => rule !== id)).toEqual([])
+  })
+
+  test('its good example does not, and has no error at all', () => {
+    expect(good.filter(({ rule }) => rule === id)).toEqual([])
+    expect(errors(good)).toEqual([])
+  })
+
+  test('its messages say more than one thing, and end as sentences', () => {
+    for (const { rule, message } of bad) if (rule === id) expect(message).toMatch(/^\S.+[.?]$/)
+  })
+})
