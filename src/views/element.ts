@@ -1,0 +1,56 @@
+/** Finished SVG or HTML. Only `element` and `htmlDocument` make one, so text is escaped here and nowhere else. */
+export type Markup = { readonly markup: string }
+
+export type Child = Markup | string | number | undefined | readonly Child[]
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+// What XML 1.0 cannot hold, even escaped: control characters and lone surrogates.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu
+const special = /[&<>"]/g
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const needsCare = /[^\t\n\r !#-%'-;=?-~]/
+
+const escaped = (text: string): string =>
+  needsCare.test(text) ? text.replace(unwritable, '\uFFFD').replace(special, found => entities[found] ?? found) : text
+
+/** Numbers are coordinates: a tenth of a pixel is all that anyone sees. */
+const rounded = (value: number): string => {
+  const tenths = Math.round(value * 10)
+  return tenths % 10 === 0
+    ? String(tenths / 10)
+    : `${tenths < 0 ? '-' : ''}${Math.trunc(Math.abs(tenths) / 10)}.${Math.abs(tenths) % 10}`
+}
+
+const written = (value: string | number): string => (typeof value === 'number' ? rounded(value) : escaped(value))
+
+const content = (child: Child): string => {
+  if (child === undefined) return ''
+  if (typeof child === 'string' || typeof child === 'number') return escaped(String(child))
+  if ('markup' in child) return child.markup
+  let joined = ''
+  for (const item of child) joined += content(item)
+  return joined
+}
+
+const withoutContent = new Set(['rect', 'path', 'line', 'circle', 'meta', 'col', 'br'])
+
+/** One element; strings among its children become text, attributes that are `undefined` are left out. */
+export const element = (name: string, attributes: Attributes, ...children: readonly Child[]): Markup => {
+  let opening = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) opening += ` ${key}="${written(value)}"`
+  }
+  if (withoutContent.has(name)) return { markup: `${opening}/>` }
+  return { markup: `${opening}>${content(children)}</${name}>` }
+}
+
+export const htmlDocument = (root: Markup): Markup => ({ markup: `<!DOCTYPE html>\n${root.markup}\n` })
+
+/** Path data from commands and coordinates: `path('M', 0, 4, 'H', 8)`. */
+export const path = (...parts: readonly (string | number)[]): string => {
+  let data = ''
+  for (const part of parts) data += `${data === '' ? '' : ' '}${written(part)}`
+  return data
+}

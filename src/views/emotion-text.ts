@@ -1,0 +1,19 @@
+import type { Scale } from '../model/quantity.js'
+
+/** Where a value lies on its scale, −1 (worst) to 1 (best). */
+export const emotionShare = (value: number, { min, max }: Scale): number => {
+  const middle = (min + max) / 2
+  const half = (max - min) / 2 || 1
+  return Math.max(-1, Math.min(1, (value - middle) / half))
+}
+
+/** An emotion in words, so that neither colour nor height has to be read. */
+export const emotionText = (value: number, scale: Scale): string => {
+  const share = emotionShare(value, scale)
+  if (share <= -0.75) return 'very bad'
+  if (share <= -0.2) return 'bad'
+  if (share < 0.2) return 'neutral'
+  return share < 0.75 ? 'good' : 'very good'
+}
+
+export const usualScale: Scale = { min: -2, max: 2 }

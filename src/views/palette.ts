@@ -1,0 +1,54 @@
+/** One colour in each of the four appearances; `host` is the variable of an editor that takes precedence over them. */
+export type Color = {
+  readonly light: string
+  readonly dark: string
+  readonly contrastDark: string
+  readonly contrastLight: string
+  /** The system colour where the reader's own colours are forced. */
+  readonly forced: string
+  readonly host?: string
+}
+
+const ground = { contrastDark: '#000000', contrastLight: '#ffffff', forced: 'Canvas' }
+const mark = { contrastDark: '#ffffff', contrastLight: '#000000', forced: 'CanvasText' }
+const critical = { contrastDark: '#ffb454', contrastLight: '#8a2c00', forced: 'Highlight' }
+
+/** Grounds and what is drawn on them; every text colour reaches 4.5 : 1 on each ground that it stands on. */
+export const palette = {
+  page: { light: '#ffffff', dark: '#16181d', ...ground, host: '--vscode-editor-background' },
+  ink: { light: '#1a1f2b', dark: '#e8eaf0', ...mark, host: '--vscode-editor-foreground' },
+  muted: { light: '#596375', dark: '#a3adbd', ...mark, host: '--vscode-descriptionForeground' },
+  hairline: { light: '#e2e6ed', dark: '#2e333d', ...mark, host: '--vscode-contrastBorder' },
+  divider: { light: '#9aa4b5', dark: '#5b6575', ...mark },
+  arrow: { light: '#727d90', dark: '#8590a3', ...mark },
+  card: { light: '#ffffff', dark: '#20242c', ...ground },
+  'card-border': { light: '#cbd2de', dark: '#434b59', ...mark },
+  'card-ink': { light: '#1a1f2b', dark: '#eef0f5', ...mark },
+  'card-muted': { light: '#566072', dark: '#abb4c3', ...mark },
+  stage: { light: '#e8edfa', dark: '#252c40', ...ground },
+  'stage-border': { light: '#e8edfa', dark: '#252c40', ...mark },
+  'stage-ink': { light: '#243a66', dark: '#d3ddfb', ...mark },
+  critical: { light: '#c2410c', dark: '#fb923c', ...critical },
+  'critical-card': { light: '#fffaf6', dark: '#2b221c', ...ground },
+  'critical-ink': {
+    light: '#ffffff',
+    dark: '#241202',
+    contrastDark: '#000000',
+    contrastLight: '#ffffff',
+    forced: 'HighlightText',
+  },
+  chip: { light: '#eff2f7', dark: '#2b303a', ...ground },
+  'chip-ink': { light: '#3a4352', dark: '#d4dae4', ...mark },
+  curve: { light: '#4f46e5', dark: '#a5b4fc', ...mark },
+  good: { light: '#15803d', dark: '#4ade80', ...mark },
+  bad: { light: '#b91c1c', dark: '#fca5a5', ...mark },
+  pain: { light: '#fdf4f2', dark: '#2d2021', ...ground },
+  'pain-border': { light: '#efcfc9', dark: '#5e3938', ...mark },
+  'pain-ink': { light: '#6d2018', dark: '#f5ccc7', ...mark },
+  truth: { light: '#7c3aed', dark: '#c4b5fd', ...mark },
+  bar: { light: '#6d86c9', dark: '#7f97dd', ...mark },
+  float: { light: '#727d90', dark: '#8590a3', ...mark },
+  focus: { light: '#2563eb', dark: '#7aa2ff', ...critical, host: '--vscode-focusBorder' },
+} as const satisfies Readonly<Record<string, Color>>
+
+export type Token = keyof typeof palette

@@ -1,0 +1,22 @@
+import { durationText } from '../model/duration-text.js'
+import type { Journey } from '../model/journey.js'
+import { label } from '../model/source.js'
+import type { Plan } from './plan.js'
+
+/** What a picture of the journey shows, for those who cannot see it. */
+export const pictureDescription = (journey: Journey, plan: Plan | undefined): string => {
+  const { touchpoints, stages } = journey
+  const critical = new Set(plan?.touchpoints.filter(touchpoint => touchpoint.critical).map(({ name }) => name))
+  const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+  const sentences = [
+    journey.description,
+    `${counted(touchpoints.length, 'touchpoint')} in ${counted(stages.length, 'stage')}.`,
+    plan && `Planned length ${durationText(plan.duration)}.`,
+    critical.size > 0 &&
+      `Critical: ${touchpoints
+        .filter(({ name }) => critical.has(name))
+        .map(label)
+        .join(', ')}.`,
+  ]
+  return sentences.filter(Boolean).join(' ')
+}

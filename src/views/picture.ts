@@ -1,0 +1,77 @@
+import type { Range } from '../model/source.js'
+import { type Child, element, type Markup } from './element.js'
+import { fill, themeStyle } from './theme.js'
+
+export type PictureOptions = {
+  /** What a reader calls what a reference names, such as `Care` or `WarrantyClaim.Report`. */
+  readonly titleOf: (name: string) => string
+  /** Begins every id of the picture; needed where the same picture stands twice in a page. */
+  readonly prefix?: string
+  /** With its own style sheet, as a file needs it (default). `false` where the page has `themeStyle()`. */
+  readonly standalone?: boolean
+  /** What has a source can be reached by keyboard, and the picture is a group instead of one image. */
+  readonly focusable?: boolean
+}
+
+export type Frame = {
+  readonly kind: 'journey-map' | 'time-line' | 'network'
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly width: number
+  readonly height: number
+}
+
+export const prefixOf = (frame: Pick<Frame, 'kind' | 'name'>, options: PictureOptions): string =>
+  options.prefix ?? `${frame.kind}-${frame.name}`
+
+/** The `<svg>` around a picture, with its title, description, ground and, where it stands alone, style sheet. */
+export const drawFrame = (frame: Frame, options: PictureOptions, ...children: readonly Child[]): Markup => {
+  const prefix = prefixOf(frame, options)
+  const width = Math.ceil(frame.width)
+  const height = Math.ceil(frame.height)
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `wp-theme wp-picture wp-${frame.kind}${options.focusable ? ' wp-interactive' : ''}`,
+      // The parts of an image are hidden from assistive technology, so where they can be focused it is not one.
+      role: options.focusable ? 'group' : 'img',
+      'aria-labelledby': `${prefix}-title ${prefix}-description`,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    element('title', { id: `${prefix}-title` }, frame.title),
+    element('desc', { id: `${prefix}-description` }, frame.description),
+    options.standalone === false ? undefined : element('style', {}, themeStyle()),
+    element('rect', { class: fill('page'), width, height }),
+    children,
+  )
+}
+
+const rangeText = ({ start, end }: Range): string => `${start.line}:${start.column}-${end.line}:${end.column}`
+
+/** A group that leads to its place in the text; `hint` is its tooltip and its name for assistive technology. */
+export const drawSource = (
+  source: { readonly name: string; readonly range: Range; readonly kind: string; readonly hint?: string },
+  options: PictureOptions,
+  ...children: readonly Child[]
+): Markup =>
+  element(
+    'g',
+    {
+      class: `wp-source ${source.kind}`,
+      'data-name': source.name,
+      'data-range': rangeText(source.range),
+      tabindex: options.focusable && source.hint ? 0 : undefined,
+      role: options.focusable && source.hint ? 'button' : undefined,
+    },
+    source.hint === undefined ? undefined : element('title', {}, source.hint),
+    children,
+  )
+
+export const sourceAttributes = (name: string, range: Range): Readonly<Record<string, string>> => ({
+  'data-name': name,
+  'data-range': rangeText(range),
+})

@@ -1,0 +1,43 @@
+/** What pictures need of a touchpoint's critical path result; times in seconds from the journey's start. */
+export type PlannedTouchpoint = {
+  readonly name: string
+  readonly duration: number
+  readonly earliestStart: number
+  readonly earliestFinish: number
+  readonly latestStart: number
+  readonly latestFinish: number
+  readonly totalFloat: number
+  readonly critical: boolean
+}
+
+/** What pictures need of a critical path result, which fits as it is. */
+export type Plan = {
+  readonly duration: number
+  readonly touchpoints: readonly PlannedTouchpoint[]
+  readonly criticalPaths: readonly (readonly string[])[]
+}
+
+export type PlanIndex = {
+  readonly of: (touchpoint: string) => PlannedTouchpoint | undefined
+  readonly isCritical: (touchpoint: string) => boolean
+  /** Whether a critical path goes straight from one to the other. */
+  readonly isCriticalArrow: (from: string, to: string) => boolean
+}
+
+const nothingCritical = new Set<string>()
+
+export const indexPlan = (plan: Plan | undefined): PlanIndex => {
+  const byName = new Map((plan?.touchpoints ?? []).map(touchpoint => [touchpoint.name, touchpoint]))
+  const next = new Map<string, Set<string>>()
+  for (const path of plan?.criticalPaths ?? []) {
+    path.forEach((name, index) => {
+      const following = path[index + 1]
+      if (following !== undefined) next.set(name, (next.get(name) ?? new Set()).add(following))
+    })
+  }
+  return {
+    of: name => byName.get(name),
+    isCritical: name => byName.get(name)?.critical === true,
+    isCriticalArrow: (from, to) => (next.get(from) ?? nothingCritical).has(to),
+  }
+}
