@@ -20,6 +20,7 @@ channel Portal "Web portal" { service self-service }
 
 /** From the question to an answer that helps. */
 journey Question "A question is answered" {
+  kind     planned                  // or actual: what one customer really went through
   customer Customer
   goal     "Know what to do"
   owner    Care

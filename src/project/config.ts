@@ -3,11 +3,14 @@ import { secondsOf } from '../model/duration.js'
 import type { Finding } from '../model/finding.js'
 import { defaultSettings, type ProjectSettings } from '../model/settings.js'
 import type { Range } from '../model/source.js'
+import { rules as allRules } from '../rules/index.js'
 import { configSchema } from './config-schema.js'
 import { didYouMean } from './did-you-mean.js'
 import { placeInJson, positionAt } from './json-place.js'
 
 type Issue = z.core.$ZodIssue
+
+const ruleIds = allRules.map(({ id }) => id)
 
 /** The keys that the object at `path` may have. */
 const knownKeys = (path: readonly PropertyKey[]): readonly string[] => {
@@ -53,7 +56,7 @@ const unknownKey = (key: string, path: readonly PropertyKey[]): string => {
 
 /**
  * The settings that a configuration text makes, or every reason why it cannot be used, each at its place
- * (`config/syntax`, `config/unknown-key`, `config/value`).
+ * (`config/syntax`, `config/unknown-key`, `config/unknown-rule`, `config/value`).
  */
 export const readConfig = (
   text: string,
@@ -87,6 +90,17 @@ export const readConfig = (
       ),
     }
   const { exclude, emotion, criticalPath, rules } = result.data
+  const unknownRules = Object.keys(rules ?? {}).filter(id => !ruleIds.includes(id))
+  if (unknownRules.length > 0)
+    return {
+      problems: unknownRules.map(id =>
+        problem(
+          'config/unknown-rule',
+          `There is no rule "${id}", so its severity would have no effect.${didYouMean(id, ruleIds)}`,
+          placeInJson(text, ['rules', id]),
+        ),
+      ),
+    }
   return {
     settings: {
       exclude: exclude ?? defaultSettings.exclude,

@@ -34,7 +34,7 @@ export const withWaypost = (): void => {
   beforeAll(async () => {
     await build({
       ...commandLine(join(installed, 'dist')),
-      external: ['*/format-text.js', './render.js'],
+      external: ['*/format-text.js', '*/main-node.js', './render.js'],
     })
     mkdirSync(join(installed, 'bin'), { recursive: true })
     copyFileSync(join(project, 'bin/waypost.cjs'), launcher)
@@ -47,11 +47,14 @@ export const start = (args: readonly string[], { in: cwd, environment, to, large
   const call = [process.execPath, launcher, ...args]
   const limited = ['sh', '-c', `ulimit -f ${largestFile}; exec "$@"`, 'sh', ...call]
   const [command = '', ...rest] = largestFile === undefined ? call : limited
-  return spawn(command, rest, {
+  const child = spawn(command, rest, {
     cwd: cwd ?? project,
     env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...environment },
     stdio: ['pipe', to ?? 'pipe', 'pipe'],
   })
+  // A process that ends early closes its input, which is no mistake of the test.
+  child.stdin?.on('error', () => {})
+  return child
 }
 
 export const ended = (child: ChildProcess): Promise<Answer> => {
@@ -71,7 +74,6 @@ export const ended = (child: ChildProcess): Promise<Answer> => {
 /** Runs `waypost` to its end; `waypost('check --format json', …)`. */
 export const waypost = (call: string, options: Call = {}): Promise<Answer> => {
   const child = start(call.split(' ').filter(Boolean), options)
-  child.stdin?.on('error', () => {})
   child.stdin?.end(options.input ?? '')
   return ended(child)
 }

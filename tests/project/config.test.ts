@@ -45,6 +45,12 @@ test('a misspelt key is named with the nearest one, at its place', () => {
   ])
 })
 
+test('a rule that does not exist is named with the nearest one', () => {
+  expect(problems('{ "rules": { "names/unknwon": "off" } }')).toEqual([
+    '1:14 config/unknown-rule There is no rule "names/unknwon", so its severity would have no effect. Did you mean "names/unknown"?',
+  ])
+})
+
 test('wrong values say what is expected, all of them at once', () => {
   expect(
     problems(`{
