@@ -18,7 +18,7 @@ export type JourneyNetwork = {
   readonly journey: string
   readonly names: readonly string[]
   readonly network: Network
-  /** As written or, in a journey without any, from each touchpoint to the next. */
+  /** As written or, in a journey without any, from each touchpoint to the next; in the order of the network's. */
   readonly dependencies: readonly PlannedDependency[]
   /** Touchpoints that wait for themselves, ring by ring. */
   readonly rings: readonly (readonly string[])[]
@@ -36,11 +36,13 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
   const leftOut = reachedFrom(rings.flat(), arrows)
   const kept = touchpoints.flatMap((_, i) => (leftOut.has(i) ? [] : [i]))
   const numberOf = new Map(kept.map((i, number) => [i, number]))
-  const dependencies = arrows.flatMap(arrow => {
-    const from = numberOf.get(arrow.from)
-    const to = numberOf.get(arrow.to)
-    return from === undefined || to === undefined ? [] : [{ ...arrow, from, to }]
-  })
+  const dependencies = arrows
+    .flatMap(arrow => {
+      const from = numberOf.get(arrow.from)
+      const to = numberOf.get(arrow.to)
+      return from === undefined || to === undefined ? [] : [{ ...arrow, from, to }]
+    })
+    .sort((a, b) => a.from - b.from)
   const planned = kept.map(i => touchpoints[i]!)
   const names = planned.map(({ name }) => name)
   const nameOf = (i: number): string => touchpoints[i]!.name

@@ -29,16 +29,13 @@ export type Wait = PlannedDependency & { readonly slack: number; readonly onLong
 /** Every dependency of the plan, by the touchpoint that it leaves. */
 export const waitsOf = ({ names, dependencies, network, schedule }: Plan): Wait[] => {
   const members = longestPathMembers(network, schedule)
-  const leaving = Map.groupBy(dependencies, ({ from }) => from)
-  return names.flatMap((name, i) =>
-    (leaving.get(name) ?? []).map((dependency, k) => {
-      const place = network.firstDependency[i]! + k
-      const to = network.successors[place]!
-      const slack = settled(
-        earliestStartOf(schedule, to) - earliestStartOf(schedule, i) - startToStart(network, i, place),
-        schedule,
-      )
-      return { ...dependency, slack, onLongestPath: slack === 0 && members[i]! && members[to]! }
-    }),
-  )
+  return names.flatMap((_, from) => {
+    const begin = network.firstDependency[from]!
+    return dependencies.slice(begin, network.firstDependency[from + 1]!).map((dependency, k) => {
+      const to = network.successors[begin + k]!
+      const held = earliestStartOf(schedule, from) + startToStart(network, from, begin + k)
+      const slack = settled(earliestStartOf(schedule, to) - held, schedule)
+      return { ...dependency, slack, onLongestPath: slack === 0 && members[from]! && members[to]! }
+    })
+  })
 }

@@ -107,6 +107,30 @@ describe('a journey with branches, a loop and an optional touchpoint', () => {
   })
 })
 
+describe('waits', () => {
+  it('stand by the touchpoint left, with the slack that each relation has', () => {
+    const plan = planOf(
+      journeyOf([
+        {
+          id: 'C',
+          duration: 1,
+          predecessors: [
+            { id: 'B', type: 'FF', lag: -1 },
+            { id: 'A', type: 'FS', lag: 2 },
+          ],
+        },
+        { id: 'A', duration: 3, predecessors: [] },
+        { id: 'B', duration: 4, predecessors: [{ id: 'A', type: 'SS', lag: 1 }] },
+      ]),
+    )
+    expect(waitsOf(plan)).toEqual([
+      { from: 'A', to: 'C', relation: 'FS', lag: 2, slack: 0, onLongestPath: true },
+      { from: 'A', to: 'B', relation: 'SS', lag: 1, slack: 0, onLongestPath: false },
+      { from: 'B', to: 'C', relation: 'FF', lag: -1, slack: 2, onLongestPath: false },
+    ])
+  })
+})
+
 describe('order', () => {
   it('is the order written where nothing is said about it', () => {
     const result = analyzeCriticalPath(journey([touchpoint('A', lasting(3)), touchpoint('B', lasting(4))]))
