@@ -22,10 +22,8 @@ export interface GrowthClasses {
   readonly linear: number | undefined
 }
 
-/** Undefined if the growth rates of some looping group could not be computed closely enough to compare them. */
-export const growthClassesOf = (arrows: Arrows, groups: Groups): GrowthClasses | undefined => {
-  const rates = groupRates(arrows, groups)
-  if (rates === undefined) return undefined
+/** `rates` are those of the groups, by number. */
+export const growthClassesOf = (arrows: Arrows, groups: Groups, rates: Float64Array): GrowthClasses => {
   const { size, first, target } = arrows
   const best: Growth[] = Array.from({ length: groups.count }, () => ({ rate: 0, loops: 0 }))
   const members = membersOf(groups)
@@ -70,8 +68,11 @@ const membersOf = ({ count, of }: Groups): readonly (readonly number[])[] => {
 /** Rates that differ by a smaller share are taken as equal. */
 const SAME = 1e-9
 
-/** The growth rate (largest eigenvalue) of each looping group; 0 for the others and where it is below 1. */
-const groupRates = (arrows: Arrows, groups: Groups): Float64Array | undefined => {
+/**
+ * The growth rate (largest eigenvalue) of each looping group; 0 for the others and where it is below 1. Undefined if one
+ * could not be computed closely enough to compare it with the others.
+ */
+export const groupRatesOf = (arrows: Arrows, groups: Groups): Float64Array | undefined => {
   const rates = new Float64Array(groups.count)
   const members = membersOf(groups)
   if (groups.looping.length === 1 && arrows.weight.every(weight => weight >= 1)) {

@@ -1,4 +1,6 @@
 export { analyzeCrossImpact, type CrossImpactOptions } from './analyze.js'
+export { type Arrows, arrowsOf } from './arrows.js'
+export { purePowerOf } from './indirect.js'
 export { type InfluenceMatrix, matrixOf, type NameOf } from './matrix.js'
 export type { Split } from './quadrant.js'
 export { type CrossImpactResult, crossImpactResultSchema, type FactorResult, factorResultSchema } from './schema.js'

@@ -1,5 +1,5 @@
 import { type Arrows, reversed } from './arrows.js'
-import { type GrowthClasses, growthClassesOf } from './growth.js'
+import { type GrowthClasses, groupRatesOf, growthClassesOf } from './growth.js'
 import { log2Of, plainOf, powerSeries, type Scaled } from './power-series.js'
 import { type Quadrant, quadrantsOf, type Split } from './quadrant.js'
 import { ranksOfLogs } from './ranks.js'
@@ -17,7 +17,7 @@ import {
 /** Row and column sums of M + M² + … + M^power (MICMAC in its cumulative form). */
 export interface Indirect {
   readonly power: number
-  /** Both orders stay as they are at this power, whatever power follows. */
+  /** Both orders stay as they are at this power, whatever power follows. False if they alternate, or if it stays undecided. */
   readonly settled: boolean
   readonly structure: Structure
   readonly influence: readonly number[]
@@ -42,16 +42,17 @@ export const indirectOf = (arrows: Arrows, split: Split = 'mean'): Indirect => {
   const structure = structureOf(arrows, groups)
   const influence = sumsOverPowers(arrows)
   const dependence = sumsOverPowers(back)
+  const settle = () => {
+    const rates = groupRatesOf(arrows, groups)
+    if (rates === undefined) return { power: LAST_POWER, settled: false }
+    return settling(
+      { sums: influence, classes: growthClassesOf(arrows, groups, rates) },
+      { sums: dependence, classes: growthClassesOf(back, reversedGroups(groups), rates.toReversed()) },
+      leastCommonMultiple(periodsOf(arrows, groups)),
+    )
+  }
   const { power, settled } =
-    structure.kind === 'acyclic'
-      ? { power: Math.max(1, longestChain(arrows, groups)), settled: true }
-      : settling(
-          growthClassesOf(arrows, groups),
-          growthClassesOf(back, reversedGroups(groups)),
-          leastCommonMultiple(periodsOf(arrows, groups)),
-          influence,
-          dependence,
-        )
+    structure.kind === 'acyclic' ? { power: Math.max(1, longestChain(arrows, groups)), settled: true } : settle()
   const acts = influence(power)
   const isActedOn = dependence(power)
   const across = plainOf(acts)
@@ -95,21 +96,19 @@ const sumsOverPowers = (arrows: Arrows): SumsOverPowers => {
   }
 }
 
-const settling = (
-  classes: GrowthClasses | undefined,
-  backClasses: GrowthClasses | undefined,
-  period: number,
-  influence: SumsOverPowers,
-  dependence: SumsOverPowers,
-): { power: number; settled: boolean } => {
-  if (classes === undefined || backClasses === undefined) return { power: LAST_POWER, settled: false }
-  const across = settlingOf(classes, period)
-  const down = settlingOf(backClasses, period)
+interface Followed {
+  readonly sums: SumsOverPowers
+  readonly classes: GrowthClasses
+}
+
+const settling = (influence: Followed, dependence: Followed, period: number): { power: number; settled: boolean } => {
+  const across = settlingOf(influence.classes, period)
+  const down = settlingOf(dependence.classes, period)
   let final: (readonly [Order, Order])[] = []
   let withMean = true
   for (let k = 1; k <= LAST_POWER; k++) {
-    across.add(log2Of(influence(k)))
-    down.add(log2Of(dependence(k)))
+    across.add(log2Of(influence.sums(k)))
+    down.add(log2Of(dependence.sums(k)))
     const orders = [across.settled(withMean), down.settled(withMean)] as const
     final = orders[0] && orders[1] ? [...final, [orders[0], orders[1]]] : []
     if (final.length < period) continue

@@ -22,7 +22,7 @@ export type Coverage =
   /** Even the shortest loops are too many to look through. */
   | { readonly kind: 'none' }
 
-export const LOOP_LIMIT = 1000
+const LOOP_LIMIT = 1000
 
 /** The most loops looked through to find the strongest ones of the shortest length. */
 const SEARCH_LIMIT = 200_000

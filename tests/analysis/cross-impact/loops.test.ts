@@ -96,10 +96,8 @@ describe('loops', () => {
   })
 
   it('of a single ring through 700 factors is one, with a strength that is still a number', () => {
-    const ring = Array.from({ length: 700 }, (_, row) =>
-      Array.from({ length: 700 }, (_, column) => (column === (row + 1) % 700 ? 3 : 0)),
-    )
-    const { loops } = loopsIn(ring)
+    const judgements = Array.from({ length: 700 }, (_, from) => arrow(`F${from} -> F${(from + 1) % 700} 3`))
+    const { loops } = loopsOf(matrixOf(impacts({ judgements })))
     expect(loops).toHaveLength(1)
     expect(Number.isFinite(loops[0].strength)).toBe(true)
   })
