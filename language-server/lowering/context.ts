@@ -42,14 +42,21 @@ export const named = (context: Context, node: NamedNode) => {
   }
 }
 
-/** The name is the first thing after the keyword, except for descriptor states, which are only a name. */
+type Branch = CstNode & { readonly content?: readonly Branch[] }
+
+/** Where the name stands. A rule that is only a choice between rules adds a level around the node's own tokens. */
 const nameRange = (node: NamedNode, fallback: Range): Range => {
-  for (const leaf of (node.$cstNode as unknown as { readonly content: readonly CstNode[] }).content) {
-    const source = leaf.grammarSource?.$container
-    if (source?.$type === 'Assignment' && (source as { readonly feature?: string }).feature === 'name')
-      return rangeOf(leaf)
+  const find = (branch: Branch): Range | undefined => {
+    for (const child of branch.content ?? []) {
+      const source = child.grammarSource?.$container
+      if (source?.$type === 'Assignment' && (source as { readonly feature?: string }).feature === 'name')
+        return rangeOf(child)
+      const inside = child.content && child.astNode === node ? find(child) : undefined
+      if (inside) return inside
+    }
+    return undefined
   }
-  return fallback
+  return find(node.$cstNode as Branch) ?? fallback
 }
 
 /** The properties of a node whose value is a name in the text. */
