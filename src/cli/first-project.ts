@@ -12,7 +12,7 @@ export const firstJourney = `// A first journey to change. \`waypost check\` tel
 // \`waypost analyze critical-path\` what its length depends on, and
 // \`waypost render journey-map --output map.svg\` draws it.
 
-stakeholder Customer "Customers" { role customer }
+stakeholder Customer "Customers"        { role customer }
 stakeholder Care     "Customer service" { role team }
 
 channel Phone  "Phone"      { service assisted }
@@ -20,39 +20,39 @@ channel Portal "Web portal" { service self-service }
 
 /** From the question to an answer that helps. */
 journey Question "A question is answered" {
-  kind     planned                  // or actual: what one customer really went through
-  customer Customer
-  goal     "Know what to do"
-  owner    Care
+  kind      planned               // or actual: what one customer really went through
+  customer  Customer
+  goal      "Know what to do"
+  owner     Care
 
   stage Asking "Asking" {
     touchpoint Ask "Ask the question" {
-      from     Customer
-      to       Care
-      via      Phone, Portal
-      duration 2min 5min 15min      // at best, most likely, at worst
-      emotion  -1                   // from -2 (angry) to +2 (delighted)
+      from      Customer
+      to        Care
+      via       Phone, Portal
+      duration  2min 5min 15min   // at best, most likely, at worst
+      emotion   -1                // from -2 (angry) to +2 (delighted)
     }
   }
 
   stage Answering "Answering" {
     touchpoint Research "Find the answer" {
-      by       Care
-      layer    backstage            // the customer does not see it
-      duration 30min
-      after    Ask + 1h             // an hour of waiting first
+      by        Care
+      layer     backstage         // the customer does not see it
+      duration  30min
+      after     Ask + 1h          // an hour of waiting first
     }
     touchpoint Answer "Give the answer" {
-      from     Care
-      to       Customer
-      via      Phone
-      duration 10min
-      after    Research
-      emotion  +1
+      from      Care
+      to        Customer
+      via       Phone
+      duration  10min
+      after     Research
+      emotion   +1
       moment of truth
     }
   }
 
-  promise SameDay "Answered on the same day" { from Ask to Answer within 8h }
+  promise SameDay "Answered on the same day" { from Ask  to Answer  within 8h }
 }
 `
