@@ -3,9 +3,9 @@ import type { Quantity } from '../model/index.js'
 
 export const quoted = (name: string): string => `\`${name}\``
 
-/** `A`, `B` and `C`; of more than five the first five `and 3 more`. */
-export const quotedList = (names: readonly string[]): string => {
-  if (names.length > 5) return `${names.slice(0, 5).map(quoted).join(', ')} and ${names.length - 5} more`
+/** `A`, `B` and `C`; of more than `most` the first ones `and 3 more`. */
+export const quotedList = (names: readonly string[], most = names.length): string => {
+  if (names.length > most) return `${names.slice(0, most).map(quoted).join(', ')} and ${names.length - most} more`
   if (names.length < 2) return names.map(quoted).join('')
   return `${names.slice(0, -1).map(quoted).join(', ')} and ${quoted(names.at(-1)!)}`
 }

@@ -36,7 +36,7 @@ impacts Drivers {
           cells.flatMap((cell, place) => {
             const column = columns[place]
             if (cell.kind !== 'diagonal' || !column || plainName(factor) === plainName(column)) return []
-            const message = `\`.\` marks the diagonal, but here ${quoted(factor.name)} meets ${quoted(column.name)}, and the cell counts as not judged. Write 0 for no influence, or \`?\` while it is open.`
+            const message = `\`.\` marks the diagonal, but here ${quoted(factor.name)} meets ${quoted(column.name)}, so the cell counts as not judged. Write 0 for no influence, or \`?\` while it is open.`
             return [{ message, file: file.file, range: cell.range }]
           }),
         ),

@@ -32,10 +32,10 @@ export const branchShares: FileRule = {
               range: { start: branches[0]!.range.start, end: branches.at(-1)!.range.end },
             },
           ]
-    const inJourneys = file.declarations.journeys.flatMap(({ name: journey, touchpoints }) => {
+    const inJourneys = file.declarations.journeys.flatMap(({ touchpoints }) => {
       const seen = new Set<string>()
       return touchpoints.flatMap(({ name, branches }) => {
-        seen.add(name).add(`${journey}.${name}`)
+        seen.add(name)
         const onlyBack = branches.every(({ to }) => seen.has(to.name))
         return report(name, branches, wrongShares(branches, onlyBack))
       })

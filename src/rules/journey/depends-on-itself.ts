@@ -19,10 +19,10 @@ export const dependsOnItself: FileRule = {
 `,
   },
   check: file =>
-    file.declarations.journeys.flatMap(journey =>
-      journey.touchpoints.flatMap(({ name, dependencies }) =>
+    file.declarations.journeys.flatMap(({ touchpoints }) =>
+      touchpoints.flatMap(({ name, dependencies }) =>
         dependencies
-          .filter(({ on }) => on.name === name || on.name === `${journey.name}.${name}`)
+          .filter(({ on }) => on.name === name)
           .map(({ range }) => ({
             message: `${quoted(name)} waits for itself, so it can never start. Name what it really waits for; if it may be done again, write \`repeat\`.`,
             file: file.file,

@@ -24,7 +24,8 @@ journey Claim {
   check: file =>
     file.declarations.journeys.flatMap(({ touchpoints }) =>
       touchpoints
-        .filter(({ from, to }) => (from === undefined) !== (to.length === 0))
+        // With `by` it is not clear yet whether it is a communication at all, which is another finding.
+        .filter(({ from, to, by }) => by.length === 0 && (from === undefined) !== (to.length === 0))
         .map(({ name, nameRange, from }) => ({
           message: from
             ? `${quoted(name)} says who turns to somebody, but not to whom, so it is no exchange between two parties. Write \`to\`; what ${quoted(from.name)} does alone is written with \`by\`.`

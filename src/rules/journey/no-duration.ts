@@ -1,7 +1,7 @@
 import type { FileRule } from '../rule.js'
 import { quoted, quotedList } from '../words.js'
 
-/** A touchpoint that is detailed by a journey, or says when it took place, has its time from there. */
+/** A touchpoint that is detailed by a journey, or says from when to when it took place, has its time from there. */
 export const noDuration: FileRule = {
   id: 'journey/no-duration',
   severity: 'info',
@@ -21,9 +21,12 @@ export const noDuration: FileRule = {
   },
   check: file =>
     file.declarations.journeys.flatMap(journey => {
-      const missing = journey.touchpoints.filter(({ duration, details, at }) => !duration && !details && !at)
+      const missing = journey.touchpoints.filter(({ duration, details, at }) => !duration && !details && !at?.end)
       if (missing.length === 0) return []
-      const names = quotedList(missing.map(({ name }) => name))
+      const names = quotedList(
+        missing.map(({ name }) => name),
+        5,
+      )
       const count = missing.length === 1 ? 'has no duration and counts' : 'have no duration and count'
       const message = `${names} ${count} as 0, so the length of ${quoted(journey.name)} is only a lower bound. Write \`duration\` where it is known.`
       return [{ message, file: file.file, range: journey.nameRange }]

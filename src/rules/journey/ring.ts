@@ -43,9 +43,8 @@ export const ring: FileRule = {
 /** Where it is written that `to` waits for `from`: behind its `after`, or as a branch of the other. */
 const waitOf = (journey: Journey, from: string, to: string): { readonly message: string; readonly range: Range } => {
   const named = (name: string) => journey.touchpoints.find(touchpoint => touchpoint.name === name)!
-  const means = (reference: string, name: string) => reference === name || reference === `${journey.name}.${name}`
-  const dependency = named(to).dependencies.find(({ on }) => means(on.name, from))
+  const dependency = named(to).dependencies.find(({ on }) => on.name === from)
   if (dependency) return { message: `${quoted(to)} waits for ${quoted(from)}.`, range: dependency.range }
-  const branch = named(from).branches.find(branch => means(branch.to.name, to))
+  const branch = named(from).branches.find(branch => branch.to.name === to)
   return { message: `${quoted(to)} follows ${quoted(from)}.`, range: (branch ?? named(to)).range }
 }

@@ -45,7 +45,7 @@ const brokenPromises = (journey: Journey, names: Names): readonly Report[] => {
   const reports = promises
     .filter(({ verdict }) => verdict === 'broken')
     .map(({ name, planned, within }) => ({
-      message: `From start to finish ${quoted(name)} takes ${durationText(planned)} in the plan${longestBranch(journey)}, but ${durationText(within)} are promised. Shorten what lies between, or promise ${durationText(planned)}.`,
+      message: `${quoted(name)} promises ${durationText(within)}, but the plan takes ${durationText(planned)}${longestBranch(journey)}, so customers are told a time that is not kept. Shorten what lies between, or promise more.`,
       file: journey.file,
       range: journey.promises.find(promise => promise.name === name)!.nameRange,
     }))

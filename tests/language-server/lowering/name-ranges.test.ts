@@ -21,6 +21,6 @@ test('the place of a declaration is its name alone', () => {
     name,
     lines[nameRange.start.line - 1]!.slice(nameRange.start.column - 1, nameRange.end.column - 1),
   ])
-  expect(written).toHaveLength(18)
+  expect(written).toHaveLength(19)
   for (const [name, place] of written) expect(place).toBe(name)
 })

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from './findings.js'
+
+test('an obstacle may be removed in another file, also by an initiative', () => {
+  const obstacle = 'most A { obstacle LostReceipt }'
+  const rule = 'most/obstacle-without-support'
+  expect(messagesOf(rule, obstacle)).toHaveLength(1)
+  expect(messagesOf(rule, obstacle, 'most B { support Stored { removes LostReceipt } }')).toEqual([])
+  expect(messagesOf(rule, obstacle, 'initiative Scan { removes LostReceipt }')).toEqual([])
+})
+
+test('a segment may be served by the proposition of another canvas', () => {
+  const canvas = 'canvas A { segment Owners segment Landlords proposition Care { serves Owners } }'
+  const rule = 'canvas/segment-without-proposition'
+  expect(messagesOf(rule, canvas)).toHaveLength(1)
+  expect(messagesOf(rule, canvas, 'canvas B { proposition Bulk { serves Landlords } }')).toEqual([])
+})
+
+test('a canvas without any proposition is told once, by its empty blocks', () => {
+  const canvas = 'canvas A { segment Owners }'
+  expect(messagesOf('canvas/segment-without-proposition', canvas)).toEqual([])
+  expect(messagesOf('canvas/empty-block', canvas)).toHaveLength(1)
+})
