@@ -6,6 +6,7 @@ import { shown } from '../project/paths.js'
 import { counted } from '../report/counted.js'
 import { prettyFindings } from '../report/pretty.js'
 import type { Host } from './host.js'
+import { nothingHere } from './load-projects.js'
 import { sayProblems } from './say-problems.js'
 import { Refusal, status } from './status.js'
 import { writeWhole } from './write-file.js'
@@ -49,7 +50,7 @@ const formatFiles = async (paths: readonly string[], check: boolean, host: Host)
   const found = await discover(paths, host.folder)
   const problems = [...found.problems]
   const files = found.projects.flatMap(({ selected }) => [...selected])
-  if (problems.length === 0 && files.length === 0) problems.push('There is no .journey file here.')
+  if (problems.length === 0 && files.length === 0) problems.push(nothingHere)
 
   let [changed, broken] = [0, 0]
   for (const path of files) {

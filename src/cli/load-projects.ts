@@ -23,6 +23,9 @@ export type Loaded = {
   readonly problems: readonly string[]
 }
 
+export const nothingHere =
+  'There is no .journey file here, apart from what .gitignore or the configuration may leave out.'
+
 /** Finds, reads, parses and joins the projects that the paths belong to. */
 export const loadProjects = async (paths: readonly string[], folder: string): Promise<Loaded> => {
   const found = await discover(paths, folder)
@@ -36,10 +39,15 @@ export const loadProjects = async (paths: readonly string[], folder: string): Pr
       sources.set(file, text)
       workspace.update(parseFile(text, file))
     }
-    return { root, settings, workspace, selected: new Set([...selected].map(path => shown(path, folder))) }
+    return {
+      root,
+      settings,
+      workspace,
+      selected: new Set([...selected].map(path => shown(path, folder)).filter(file => sources.has(file))),
+    }
   })
   if (problems.length === 0 && projects.every(({ selected }) => selected.size === 0))
-    problems.push('There is no .journey file here. `waypost init` writes a first one.')
+    problems.push(`${nothingHere} \`waypost init\` writes a first one.`)
   return { projects, sources, problems }
 }
 

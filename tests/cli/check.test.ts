@@ -73,7 +73,7 @@ describe('the exit status', () => {
     expect(await waypost('check', { in: folderWith({ 'readme.md': '' }) })).toMatchObject({
       status: 2,
       out: '',
-      err: 'Not usable: There is no .journey file here. `waypost init` writes a first one.\n',
+      err: 'Not usable: There is no .journey file here, apart from what .gitignore or the configuration may leave out. `waypost init` writes a first one.\n',
     })
   })
 
@@ -86,7 +86,7 @@ describe('the exit status', () => {
     })
     const answer = await waypost('check --format json', { in: folder })
     expect(answer.status).toBe(2)
-    expect(JSON.parse(answer.out).summary).toMatchObject({ journeys: 1, errors: 0 })
+    expect(JSON.parse(answer.out).summary).toMatchObject({ files: 1, journeys: 1, errors: 0 })
     expect(answer.err).toContain('latin.journey is not UTF-8 text.')
     expect(answer.err).toContain('inner/waypost.config.json:1:3 "exlude" is not a setting of Waypost')
   })
