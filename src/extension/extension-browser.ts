@@ -8,7 +8,7 @@ import { serveFiles } from './serve-files.js'
 export const activate = async (context: vscode.ExtensionContext): Promise<void> => {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-browser.js')
   const worker = new Worker(script.toString(true))
-  const client = new LanguageClient('waypost', 'Waypost', () => Promise.resolve(worker), clientOptions(context))
+  const client = new LanguageClient('waypost', 'Waypost', () => Promise.resolve(worker), clientOptions())
   context.subscriptions.push(client, serveFiles(client))
   registerPreviews(context, client)
   await client.start()

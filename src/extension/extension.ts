@@ -11,7 +11,7 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
     'waypost',
     'Waypost',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
-    clientOptions(context),
+    clientOptions(),
   )
   context.subscriptions.push(client)
   registerPreviews(context, client)

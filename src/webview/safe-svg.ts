@@ -13,16 +13,16 @@ const attributes = new Set(
     'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset ' +
     'stroke-linecap stroke-linejoin opacity paint-order vector-effect clip-path clip-rule clipPathUnits ' +
     'text-anchor dominant-baseline font-size font-weight font-style letter-spacing unicode-bidi ' +
-    'marker-start marker-mid marker-end markerWidth markerHeight markerUnits refX refY orient ' +
-    'data-name data-range'
+    'marker-start marker-mid marker-end markerWidth markerHeight markerUnits refX refY orient'
   ).split(' '),
 )
 // A reference may only lead to the picture itself.
 const localReference = /^url\(#[^\s()'"]+\)$/
 const reaching = /url\s*\(|\\/i
+const descriptive = /^(aria|data)-[a-z-]+$/
 
 const isSafe = ({ name, value }: Attr): boolean =>
-  (attributes.has(name) || name.startsWith('aria-')) && (!reaching.test(value) || localReference.test(value))
+  (attributes.has(name) || descriptive.test(name)) && (!reaching.test(value) || localReference.test(value))
 
 const clean = (element: Element): void => {
   for (const attribute of [...element.attributes]) if (!isSafe(attribute)) element.removeAttributeNode(attribute)
