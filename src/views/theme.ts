@@ -51,7 +51,7 @@ const rules = [
   `.wp-clear{paint-order:stroke;stroke-width:5px;stroke-linejoin:round;${painted('stroke', 'page')}}`,
   '.wp-interactive .wp-source{cursor:pointer}',
   '.wp-interactive .wp-source:focus{outline:none}',
-  '.wp-interactive .wp-source:focus-visible,.wp-interactive .wp-active{outline:3px solid #2563eb;outline:3px solid var(--wp-focus);outline-offset:2px;border-radius:6px}',
+  '.wp-interactive .wp-source:focus-visible{outline:3px solid #2563eb;outline:3px solid var(--wp-focus);outline-offset:2px;border-radius:6px}',
 ]
 
 const sheet = rules.join('\n')

@@ -1,37 +1,17 @@
 import { drawArrow } from '../drawing/arrow-path.js'
+import { drawPill, pillHeight, pillWidth } from '../drawing/pill.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import type { PlanIndex } from '../plan.js'
-import { drawText } from '../text/draw.js'
-import { fill, stroke } from '../theme.js'
-import { type PlacedArrow, pillWidth } from './layout.js'
-
-const pillHeight = 18
+import type { PlacedArrow } from './layout.js'
 
 const isCritical = ({ route }: PlacedArrow, plan: PlanIndex): boolean =>
   route.arrow.kind !== 'loop' && plan.isCriticalArrow(route.arrow.from, route.arrow.to)
 
-const drawWords = (arrow: PlacedArrow, critical: boolean, top: number): Markup | undefined => {
-  const end = arrow.points.at(-1)
-  const { text } = arrow.route
-  if (!end || text === '') return undefined
-  const width = pillWidth(text)
-  const x = end[0] - 14 - width
-  const y = end[1] + top - pillHeight / 2
-  return element(
-    'g',
-    {},
-    element('rect', {
-      class: `${fill('page')} ${stroke(critical ? 'critical' : 'card-border')}`,
-      x,
-      y,
-      width,
-      height: pillHeight,
-      rx: pillHeight / 2,
-      'stroke-width': 1,
-    }),
-    drawText([text], 'arrow', { x, top: y + 2, width, align: 'middle' }),
-  )
+const drawWords = ({ points, route }: PlacedArrow, critical: boolean, top: number): readonly Markup[] => {
+  const end = points.at(-1)
+  if (!end || route.text === '') return []
+  return [drawPill(route.text, end[0] - 14 - pillWidth(route.text), end[1] + top - pillHeight / 2, critical)]
 }
 
 /** All arrows and then what they say, so that no arrow crosses words; critical ones lie on top. */
@@ -64,7 +44,7 @@ export const drawArrows = (
     const place = `${arrow.route.to.column} ${arrow.route.port}`
     if (said.has(place)) return []
     said.add(place)
-    return drawWords(arrow, critical, top) ?? []
+    return drawWords(arrow, critical, top)
   })
   return [...drawn, ...words]
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/source.js'
 import { drawChannelIcon, iconSize } from '../drawing/channel-icon.js'
+import type { Row } from '../drawing/row.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
@@ -8,7 +9,6 @@ import { textStyles } from '../text/styles.js'
 import { wrap } from '../text/wrap.js'
 import { fill } from '../theme.js'
 import { type Layout, labelWidth, margin } from './layout.js'
-import type { Row } from './row.js'
 
 const textLeft = 10 + iconSize + 6
 const gap = 6

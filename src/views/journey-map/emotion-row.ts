@@ -1,11 +1,11 @@
 import type { Scale } from '../../model/quantity.js'
+import type { Row } from '../drawing/row.js'
 import { element, type Markup, path } from '../element.js'
 import { emotionShare, emotionText } from '../emotion-text.js'
 import { signedText } from '../number-text.js'
 import { drawText } from '../text/draw.js'
 import { fill, stroke, type Token } from '../theme.js'
 import { type Layout, labelWidth, margin } from './layout.js'
-import type { Row } from './row.js'
 import { type Point, smoothCurve } from './smooth-curve.js'
 
 const reach = 56

@@ -1,3 +1,4 @@
+import type { Row } from '../drawing/row.js'
 import { element, type Markup } from '../element.js'
 import type { PictureOptions } from '../picture.js'
 import type { PlanIndex } from '../plan.js'
@@ -8,7 +9,6 @@ import { stroke } from '../theme.js'
 import { drawArrows } from './arrows-drawing.js'
 import { drawCard } from './card.js'
 import { type Lane, type Layout, labelWidth, margin } from './layout.js'
-import type { Row } from './row.js'
 
 const laneNames: Readonly<Record<Lane['layer'], { readonly name: string; readonly note: string }>> = {
   frontstage: { name: 'Frontstage', note: 'What customers do and see' },

@@ -1,9 +1,8 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { type Arrow, arrowsOf } from '../arrows.js'
+import { pillWidth } from '../drawing/pill.js'
 import type { PlanIndex } from '../plan.js'
 import { readingOrder } from '../reading-order.js'
-import { textWidth } from '../text/measure.js'
-import { textStyles } from '../text/styles.js'
 import type { Box } from './card.js'
 import { type CardContent, cardContent, cardPadding } from './card-content.js'
 import { type Band, bandsOf, type Column, columnsOf } from './columns.js'
@@ -19,7 +18,6 @@ const slotGap = 9
 /** From the top of a card to where arrows leave it, and from port to port. */
 export const portTop = 28
 const portGap = 24
-const pillPadding = 12
 const arrowRoom = 14
 
 export type Lane = {
@@ -57,8 +55,6 @@ export type Layout = {
 }
 
 const layers: readonly Touchpoint['layer'][] = ['frontstage', 'backstage', 'support']
-
-export const pillWidth = (text: string): number => (text === '' ? 0 : textWidth(text, textStyles.arrow) + pillPadding)
 
 const placeLanes = (
   present: readonly Touchpoint['layer'][],

@@ -1,8 +1,8 @@
+import type { Row } from '../drawing/row.js'
 import { element, type Markup, path } from '../element.js'
 import { drawText } from '../text/draw.js'
 import { fill } from '../theme.js'
 import type { Layout } from './layout.js'
-import type { Row } from './row.js'
 
 /** A diamond, the sign for a moment of truth. */
 export const drawDiamond = (x: number, y: number): Markup =>

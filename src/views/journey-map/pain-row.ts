@@ -1,4 +1,5 @@
 import type { Pain } from '../../model/journey.js'
+import type { Row } from '../drawing/row.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
@@ -6,7 +7,6 @@ import { textStyles } from '../text/styles.js'
 import { wrap } from '../text/wrap.js'
 import { fill, stroke } from '../theme.js'
 import { type Layout, labelWidth, margin } from './layout.js'
-import type { Row } from './row.js'
 
 const padding = 12
 const gap = 8

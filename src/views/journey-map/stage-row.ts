@@ -1,4 +1,5 @@
 import { label } from '../../model/source.js'
+import type { Row } from '../drawing/row.js'
 import { element, type Markup, path } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
@@ -6,7 +7,6 @@ import { textStyles } from '../text/styles.js'
 import { wrap } from '../text/wrap.js'
 import { fill, stroke } from '../theme.js'
 import type { Layout } from './layout.js'
-import type { Row } from './row.js'
 
 const point = 12
 const padding = 16
