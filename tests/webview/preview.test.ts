@@ -89,7 +89,7 @@ describe('a picture', () => {
       preview({ svg: undefined, journey: undefined, journeys: [], stale: 'There is no journey in this file yet.' }),
     )
     expect(await page.locator('#empty').textContent()).toMatch(
-      /^There is no journey in this file yet\.[\s\S]*touchpoint Report/,
+      /There is no journey in this file yet\.[\s\S]*touchpoint Report/,
     )
     await send(preview({ version: 2 }))
     expect(await page.locator('#empty').isVisible()).toBe(false)
