@@ -1,3 +1,4 @@
+import type { Limit } from '../../model/index.js'
 import type { FileRule } from '../rule.js'
 import { quantityText, quoted } from '../words.js'
 import { wanted } from './measures.js'
@@ -15,27 +16,25 @@ export const limitsOutOfOrder: FileRule = {
   },
   check: file =>
     file.declarations.kpis.flatMap(({ name, target, warn }) => {
-      if (!target || !warn || target.value.unit !== warn.value.unit) return []
-      const [side, warnSide] = [wanted(target), wanted(warn)]
-      if (side === undefined || warnSide === undefined) return []
-      const stricter = side === 'more' ? warn.value.value > target.value.value : warn.value.value < target.value.value
-      const limits = `${warn.operator} ${quantityText(warn.value)}\` of ${quoted(name)}`
-      const goal = `\`target ${target.operator} ${quantityText(target.value)}\``
-      const place = { file: file.file, range: warn.range }
-      if (side !== warnSide)
-        return [
-          {
-            message: `\`warn ${limits} points the other way than ${goal}, so a value can be good and bad at once. Write both with the same sign.`,
-            ...place,
-          },
-        ]
-      return stricter
-        ? [
-            {
-              message: `\`warn ${limits} is stricter than ${goal}, so a value that reaches the target still warns. Write a limit that is easier to reach than the target.`,
-              ...place,
-            },
-          ]
-        : []
+      const wrong = target && warn && wrongOrder(target, warn)
+      if (!wrong) return []
+      const message = `${limitText('warn', warn)} of ${quoted(name)} ${wrong}`
+      return [{ message, file: file.file, range: warn.range }]
     }),
+}
+
+const limitText = (word: 'target' | 'warn', { operator, value }: Limit): string =>
+  quoted(`${word} ${operator} ${quantityText(value)}`)
+
+/** Limits in different units, or one that asks for exactly a value, cannot be put in order. */
+const wrongOrder = (target: Limit, warn: Limit): string | undefined => {
+  const side = wanted(target)
+  const warnSide = wanted(warn)
+  if (target.value.unit !== warn.value.unit || side === undefined || warnSide === undefined) return undefined
+  if (side !== warnSide)
+    return `points the other way than ${limitText('target', target)}, so a value can be good and bad at once. Write both with the same sign.`
+  const stricter = side === 'more' ? warn.value.value > target.value.value : warn.value.value < target.value.value
+  return stricter
+    ? `is stricter than ${limitText('target', target)}, so a value that reaches the target still warns. Write a limit that is easier to reach than the target.`
+    : undefined
 }
