@@ -93,12 +93,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
       resolution = resolutionFindings(fileModel, names)
       resolved.set(file, resolution)
     }
-    const all = [
-      ...fileModel.problems,
-      ...resolution,
-      ...findingsWithin(fileModel),
-      ...(acrossFiles().get(file) ?? []),
-    ]
+    const all = [...fileModel.problems, ...resolution, ...findingsWithin(fileModel), ...(acrossFiles().get(file) ?? [])]
     return applyIgnores(fileModel, all).flatMap(withSeverity(settings)).toSorted(inTextOrder)
   }
 
