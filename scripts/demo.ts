@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path'
 import { views } from '../src/cli/words.js'
 import type { Model } from '../src/model/model.js'
-import { type Child, element, htmlDocument } from '../src/views/element.js'
+import { drawPage, element } from '../src/views/index.js'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'out/demo')
@@ -42,36 +42,6 @@ const drawAll = (example: string): readonly Picture[] => {
   )
 }
 
-const page = (examples: readonly { readonly name: string; readonly pictures: readonly Picture[] }[]): string => {
-  const style =
-    'body{font-family:system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}img{max-width:100%;border:1px solid #8884;margin:.5rem 0 2rem}'
-  const sections: readonly Child[] = examples.map(({ name, pictures }) => [
-    element('h2', {}, name),
-    pictures.map(({ file, view, title }) =>
-      element(
-        'figure',
-        {},
-        element('figcaption', {}, `${title}, ${view}`),
-        element('img', { src: file, alt: `${title}, ${view}` }),
-      ),
-    ),
-  ])
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('title', {}, 'Waypost examples'),
-    element('style', {}, style),
-  )
-  const root = element(
-    'html',
-    { lang: 'en' },
-    head,
-    element('body', {}, element('h1', {}, 'Waypost examples'), sections),
-  )
-  return htmlDocument(root).markup
-}
-
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
@@ -93,7 +63,17 @@ const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted()
   .map(name => ({ name, pictures: drawAll(`examples/${name}`) }))
-writeFileSync(join(out, 'index.html'), page(examples))
+const page = drawPage({
+  title: 'Waypost examples',
+  sections: examples.flatMap(({ name, pictures }) =>
+    pictures.map(({ file, view, title }) => ({
+      heading: `${title}: ${view}`,
+      lead: `From the folder examples/${name}.`,
+      picture: element('img', { src: file, alt: `${title}, ${view}` }),
+    })),
+  ),
+})
+writeFileSync(join(out, 'index.html'), page.markup)
 
 console.log(`\n${examples.flatMap(({ pictures }) => pictures).length} pictures are in ${relative(process.cwd(), out)}.`)
 console.log(`Open ${relative(process.cwd(), join(out, 'index.html'))} in a browser to see them all.`)

@@ -3,8 +3,17 @@ import type { Journey } from '../model/journey.js'
 import { label } from '../model/source.js'
 import { criticalPathOf } from '../project/critical-path-of.js'
 import { titleOf } from '../project/title-of.js'
-import { element, htmlDocument, type Markup } from '../views/element.js'
-import { drawJourneyMap, drawNetwork, drawTimeLine } from '../views/index.js'
+import {
+  drawJourneyMap,
+  drawNetwork,
+  drawPage,
+  drawTimeLine,
+  type JourneyMapOptions,
+  journeyTable,
+  layoutNetwork,
+  type Markup,
+  type Plan,
+} from '../views/index.js'
 import { chooseOne } from './choose.js'
 import type { Host } from './host.js'
 import { type LoadedProject, loadProjects, selectedOf } from './load-projects.js'
@@ -16,9 +25,10 @@ import { writeWhole } from './write-file.js'
 export type RenderOptions = { readonly of: string | undefined; readonly output: string | undefined }
 
 const forms = ['.svg', '.html'] as const
+type Form = (typeof forms)[number]
 const laterForms = ['.png', '.pdf']
 
-const formOf = (output: string | undefined): (typeof forms)[number] => {
+const formOf = (output: string | undefined): Form => {
   const extension = output === undefined ? '.svg' : extname(output).toLowerCase()
   const form = forms.find(known => known === extension)
   if (form !== undefined) return form
@@ -28,29 +38,33 @@ const formOf = (output: string | undefined): (typeof forms)[number] => {
   throw new Refusal(`${output} cannot be drawn. ${reason} There is: ${forms.join(', ')}.`)
 }
 
-const draw = async (view: View, journey: Journey, { workspace }: LoadedProject): Promise<Markup> => {
-  const { settings, names } = workspace
-  const plan = criticalPathOf(journey, workspace.model(), settings)
-  const options = { titleOf: titleOf(names), emotionScale: settings.emotion }
+const draw = async (view: View, journey: Journey, plan: Plan, options: JourneyMapOptions): Promise<Markup> => {
   switch (view) {
     case 'journey-map':
       return drawJourneyMap(journey, plan, options)
     case 'time-line':
       return drawTimeLine(journey, plan, options)
     case 'network':
-      return drawNetwork(journey, plan, options)
+      return drawNetwork(journey, plan, await layoutNetwork(journey, plan, options.titleOf), options)
   }
 }
 
-const page = (title: string, picture: Markup): Markup =>
-  htmlDocument(
-    element(
-      'html',
-      { lang: 'en' },
-      element('head', {}, element('meta', { charset: 'utf-8' }), element('title', {}, title)),
-      element('body', { style: 'margin:0' }, picture),
-    ),
-  )
+const headings: Readonly<Record<View, string>> = {
+  'journey-map': 'Journey map',
+  'time-line': 'Time line',
+  network: 'Network',
+}
+
+/** The picture by itself, or in a page together with the table that says the same. */
+const drawn = async (form: Form, view: View, journey: Journey, { workspace }: LoadedProject): Promise<string> => {
+  const { settings, names } = workspace
+  const plan = criticalPathOf(journey, workspace.model(), settings)
+  const options = { titleOf: titleOf(names), emotionScale: settings.emotion }
+  if (form === '.svg') return (await draw(view, journey, plan, options)).markup
+  const picture = await draw(view, journey, plan, { ...options, standalone: false })
+  const section = { heading: headings[view], picture, table: journeyTable(journey, plan, options) }
+  return drawPage({ title: label(journey), lead: journey.description, sections: [section] }).markup
+}
 
 /** `waypost render`: one journey as a picture, SVG by itself or within an HTML page. */
 export const render = async (
@@ -64,9 +78,8 @@ export const render = async (
   const journeys = selectedOf(loaded.projects, 'journeys')
   if (loaded.projects.length === 0) return statusOf(loaded, host)
   const { element: journey, project } = chooseOne(journeys, of, 'journey')
-  const picture = await draw(view, journey, project)
-  const { markup } = form === '.html' ? page(label(journey), picture) : picture
-  if (output === undefined) await host.print(`${markup}\n`)
-  else await writeWhole(output, `${markup}\n`)
+  const text = `${(await drawn(form, view, journey, project)).trimEnd()}\n`
+  if (output === undefined) await host.print(text)
+  else await writeWhole(output, text)
   return statusOf(loaded, host)
 }

@@ -30,7 +30,9 @@ test('a picture is written as SVG or within an HTML page, by the ending of its f
   await waypost('render journey-map --of Claim --output map.html', { in: folder })
   const svg = readFileSync(join(folder, 'map.svg'), 'utf8')
   expect(svg).toMatch(/^<svg /)
-  expect(readFileSync(join(folder, 'map.html'), 'utf8')).toContain(svg.trim())
+  const html = readFileSync(join(folder, 'map.html'), 'utf8')
+  expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
+  expect(html).toContain('<caption>Touchpoints: A &lt;claim&gt; &amp; more</caption>')
   expect(readdirSync(folder).toSorted()).toEqual(['a.journey', 'map.html', 'map.svg'])
 })
 

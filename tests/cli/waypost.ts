@@ -34,7 +34,7 @@ export const withWaypost = (): void => {
   beforeAll(async () => {
     await build({
       ...commandLine(join(installed, 'dist')),
-      external: ['*/main-node.js', './render.js'],
+      external: ['*/main-node.js'],
     })
     mkdirSync(join(installed, 'bin'), { recursive: true })
     copyFileSync(join(project, 'bin/waypost.cjs'), launcher)
