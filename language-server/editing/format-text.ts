@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/model/index.js'
-import { keywordsOfBlocks, type ParsedText, parseText } from '../parsing/parse-file.js'
+import { keywordsOfBlocks, parseText } from '../parsing/parse-file.js'
 import { syntaxProblems } from '../parsing/syntax-problems.js'
-import { layoutEdits } from './formatting/layout.js'
-import { onTypeEdits } from './formatting/on-type.js'
-import { applyEdits, type OffsetEdit } from './formatting/text-edits.js'
+import { isBroken, layoutEdits } from './formatting/layout.js'
+import { applyEdits, lineStart, type OffsetEdit } from './formatting/text-edits.js'
 
+export { formatOnType } from './formatting/on-type.js'
 export type { OffsetEdit } from './formatting/text-edits.js'
 
 /**
@@ -33,22 +33,3 @@ export const formatRange = (text: string, startLine: number, endLine: number): r
   // The break at the end of the last line belongs to it only where the text ends.
   return formatEdits(text).filter(({ start, end }) => start >= from && (end < to || to === text.length))
 }
-
-const lineStart = (text: string, line: number): number => {
-  let start = 0
-  for (let count = 0; count < line; count++) {
-    const end = text.indexOf('\n', start)
-    if (end < 0) return text.length
-    start = end + 1
-  }
-  return start
-}
-
-/**
- * The edits after a `}` or a line break was typed just before the place (0-based): those in the block that the brace
- * closes, or in the line that the break ended. Where the text around cannot be read, there are none.
- */
-export const formatOnType = (text: string, line: number, character: number): readonly OffsetEdit[] =>
-  onTypeEdits(text, lineStart(text, line), character, formatEdits)
-
-const isBroken = ({ result }: ParsedText): boolean => result.lexerErrors.length > 0 || result.parserErrors.length > 0

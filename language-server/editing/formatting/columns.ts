@@ -19,7 +19,10 @@ export const alignColumns = (
   pieces: readonly Piece[],
   blanks: number[],
 ): readonly number[] => {
-  const cellsOf = ({ line, cells }: Row): readonly { readonly column: number; readonly first: number; last: number }[] => {
+  const cellsOf = ({
+    line,
+    cells,
+  }: Row): readonly { readonly column: number; readonly first: number; last: number }[] => {
     const present = cells.flatMap((first, column) => (first === undefined ? [] : [{ column, first }]))
     return present.map(({ column, first }, index) => ({
       column,

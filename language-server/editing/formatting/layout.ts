@@ -14,6 +14,10 @@ const step = 2
 const continuation = 4
 const byteOrderMark = '\uFEFF'
 
+/** Whether a text has syntax errors. Wrong values, such as unknown words, do not break it. */
+export const isBroken = ({ result }: ParsedText): boolean =>
+  result.lexerErrors.length > 0 || result.parserErrors.length > 0
+
 /** The edits that give a text without syntax errors its usual layout: of the white space between tokens and in comments. */
 export const layoutEdits = (text: string, parsed: ParsedText): readonly OffsetEdit[] => {
   const structure = structureOf(text, parsed)
@@ -35,8 +39,9 @@ const ordinaryBlanks = (pieces: readonly Piece[], breaks: readonly Breaks[], str
     if (index === 0 || breaks[index] > 0) return 0
     const before = pieces[index - 1].token
     if (token === undefined) {
-      const next = pieces.find((piece, other) => other > index && piece.token !== undefined)?.token
-      const leads = before !== undefined && next !== undefined && structure.entries.has(next)
+      let next = index
+      while (pieces[next] && pieces[next].token === undefined) next++
+      const leads = before !== undefined && next < pieces.length && structure.entries.has(pieces[next].token!)
       return leads && structure.tokens[before].image !== '{' ? 2 : 1
     }
     if (before === undefined) return structure.tokens[token].image === ',' ? 0 : 1
@@ -99,8 +104,8 @@ const editsFor = (
   return edits
 }
 
-/** The white space at the start of the line that an offset is in. */
-const indentOf = (text: string, offset: number): string => {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  return /^\uFEFF?([^\S\n]*)/.exec(text.slice(start, offset))![1]
+/** The white space before what begins a line; undefined for what stands behind something else. */
+const indentOf = (text: string, offset: number): string | undefined => {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  return before.trim() === '' ? before.replace(byteOrderMark, '') : undefined
 }

@@ -20,11 +20,7 @@ export type Line = {
   readonly entry: AstNode | undefined
 }
 
-export const linesOf = (
-  pieces: readonly Piece[],
-  breaks: readonly Breaks[],
-  structure: Structure,
-): readonly Line[] => {
+export const linesOf = (pieces: readonly Piece[], breaks: readonly Breaks[], structure: Structure): readonly Line[] => {
   const starts = pieces.flatMap((_, index) => (index === 0 || breaks[index] > 0 ? [index] : []))
   return starts.map((first, number) => {
     const last = (starts[number + 1] ?? pieces.length) - 1
@@ -66,12 +62,7 @@ const place = (
 }
 
 /** Columns that pieces take, with the blanks between them but without those before the first. */
-export const widthOf = (
-  pieces: readonly Piece[],
-  blanks: readonly number[],
-  first: number,
-  last: number,
-): number => {
+export const widthOf = (pieces: readonly Piece[], blanks: readonly number[], first: number, last: number): number => {
   let width = 0
   for (let index = first; index <= last; index++)
     width += textWidth(pieces[index].text) + (index === first ? 0 : blanks[index])

@@ -57,7 +57,9 @@ export const tableRow = (
       table: 'judgement',
       row: {
         line,
-        cells: [first, first + 1, at(value.$cstNode!.offset), by, reason <= lastOf(entry) ? reason : undefined].map(cell),
+        cells: [first, first + 1, at(value.$cstNode!.offset), by, reason <= lastOf(entry) ? reason : undefined].map(
+          cell,
+        ),
       },
     }
   }

@@ -37,3 +37,14 @@ export const applyEdits = (text: string, edits: readonly OffsetEdit[]): string =
   }
   return result + text.slice(done)
 }
+
+/** Where a line (0-based) begins; the end of the text for lines it does not have. */
+export const lineStart = (text: string, line: number): number => {
+  let start = 0
+  for (let count = 0; count < line; count++) {
+    const end = text.indexOf('\n', start)
+    if (end < 0) return text.length
+    start = end + 1
+  }
+  return start
+}
