@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { rangeSchema } from '../src/model/source.js'
+import { viewNames } from '../src/views/view-names.js'
 
 // Every message of our own between editor and server. Both sides check what they receive.
 
-export const viewSchema = z.enum(['journey-map', 'time-line', 'network'])
+export const viewSchema = z.enum(viewNames)
 export type View = z.infer<typeof viewSchema>
 
 /** What a preview shows: the journey called `journey`, or the one that `line` (1-based) of the file is in. */

@@ -5,7 +5,7 @@ import type { Journey } from '../../src/model/index.js'
 import { editorRange, modelPosition } from '../server/positions.js'
 import { keywordAt } from './blocks.js'
 import { declarationAt, type Editing, referenceAt, targetAt } from './editing.js'
-import { journeyTimes } from './journey-times.js'
+import { criticalPathOf } from '../../src/project/critical-path-of.js'
 import { occurrences } from './occurrences.js'
 import { propertyDoc } from './property-docs.js'
 
@@ -43,13 +43,13 @@ const safeMarkdown = (text: string): string =>
 
 const times = ({ workspace }: Editing, { kind, element, owner, key }: Declared): string | undefined => {
   if (kind === 'journey') {
-    const result = journeyTimes(workspace, element as Journey)
+    const result = criticalPathOf(element as Journey, workspace.model(), workspace.settings)
     return result.touchpoints.length === 0
       ? undefined
       : `Takes ${durationText(result.duration)} along its critical path.`
   }
   if (kind !== 'touchpoint' || !owner) return undefined
-  const found = journeyTimes(workspace, owner.element as Journey).touchpoints.find(
+  const found = criticalPathOf(owner.element as Journey, workspace.model(), workspace.settings).touchpoints.find(
     ({ name }) => `${owner.key}.${name}` === key,
   )
   if (!found) return undefined

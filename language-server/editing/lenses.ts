@@ -3,7 +3,7 @@ import { durationText } from '../../src/model/duration-text.js'
 import { label } from '../../src/model/source.js'
 import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
-import { journeyTimes } from './journey-times.js'
+import { criticalPathOf } from '../../src/project/critical-path-of.js'
 
 const SHOWN = 5
 
@@ -12,7 +12,7 @@ export const lenses = ({ model, workspace }: Editing): CodeLens[] =>
   model.declarations.journeys
     .filter(({ touchpoints }) => touchpoints.length > 0)
     .map(journey => {
-      const { duration, criticalPaths } = journeyTimes(workspace, journey)
+      const { duration, criticalPaths } = criticalPathOf(journey, workspace.model(), workspace.settings)
       const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
       const [path = []] = criticalPaths
       const steps = path.slice(0, SHOWN).map(name => titles.get(name) ?? name)

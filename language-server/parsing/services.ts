@@ -9,6 +9,7 @@ import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generat
 import { ExpectedTokenMessages } from './expected-token.js'
 import { WaypostLexer } from './lexer.js'
 import { PlainReferences } from './plain-references.js'
+import { createRecoveringParser } from './recovery.js'
 import { textValues } from './text-values.js'
 import { WaypostTokenBuilder } from './tokens.js'
 
@@ -19,6 +20,7 @@ const createServices = () => {
       TokenBuilder: () => new WaypostTokenBuilder(),
       Lexer: (services: LangiumCoreServices) => new WaypostLexer(services),
       ValueConverter: () => textValues,
+      LangiumParser: (services: LangiumCoreServices) => createRecoveringParser(services),
       ParserErrorMessageProvider: () => new ExpectedTokenMessages(),
       // Two tokens tell everything apart; the adaptive default costs twice the time.
       ParserConfig: () => ({ maxLookahead: 2, recoveryEnabled: true }),

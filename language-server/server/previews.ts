@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Journey } from '../../src/model/index.js'
 import { label } from '../../src/model/source.js'
-import { pictureOf } from '../editing/picture.js'
+import { pictureOf } from '../../src/project/picture-of.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
 import type { ProjectSet } from './project-set.js'
 
@@ -37,7 +37,7 @@ export const createPreviews = (connection: Connection, projects: ProjectSet, ver
         ...common,
         stale: 'There is no journey in this file yet. Write `journey Name { … }` and it is drawn here.',
       }
-    const svg = await pictureOf(project.workspace, journey, view)
+    const { markup: svg } = await pictureOf(project.workspace, journey, view, { standalone: false, focusable: true })
     if (!broken) lastGood.set(key, { svg, journey: journey.name })
     return {
       ...common,

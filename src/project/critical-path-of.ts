@@ -3,15 +3,28 @@ import type { Journey } from '../model/journey.js'
 import type { Model } from '../model/model.js'
 import type { ProjectSettings } from '../model/settings.js'
 
-const lengthsOf = new WeakMap<Model, ReturnType<typeof plannedLengths>>()
+type Results = WeakMap<Journey, CriticalPathResult>
 
-/** The critical path of a journey within its project: with the configured threshold and the lengths of the journeys that detail it. */
-export const criticalPathOf = (
-  journey: Journey,
-  model: Model,
-  { criticalPath }: ProjectSettings,
-): CriticalPathResult => {
-  const lengthOf = lengthsOf.get(model) ?? plannedLengths(model.journeys)
-  lengthsOf.set(model, lengthOf)
-  return analyzeCriticalPath(journey, { criticalFloat: criticalPath.threshold, lengthOf })
+const alone = new WeakMap<ProjectSettings, Results>()
+const detailed = new WeakMap<Model, { readonly lengthOf: ReturnType<typeof plannedLengths>; readonly results: Results }>()
+
+/**
+ * The critical path of a journey within its project: with the configured threshold and the lengths of the journeys that
+ * detail it. It is kept as long as nothing that it depends on changes: the journey alone, or the whole Model where a touchpoint
+ * is detailed by another journey.
+ */
+export const criticalPathOf = (journey: Journey, model: Model, settings: ProjectSettings): CriticalPathResult => {
+  const criticalFloat = settings.criticalPath.threshold
+  if (journey.touchpoints.every(({ details }) => !details)) {
+    const results = kept(alone, settings, () => new WeakMap())
+    return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat }))
+  }
+  const { lengthOf, results } = kept(detailed, model, () => ({ lengthOf: plannedLengths(model.journeys), results: new WeakMap() }))
+  return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat, lengthOf }))
+}
+
+const kept = <Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, compute: () => Value): Value => {
+  const value = cache.get(key) ?? compute()
+  cache.set(key, value)
+  return value
 }

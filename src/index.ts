@@ -1,0 +1,10 @@
+// What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it.
+export * from './analysis/critical-path/index.js'
+export * from './analysis/cross-impact/index.js'
+export { findingSchema } from './model/finding.js'
+export type * from './model/index.js'
+export { modelSchema } from './model/model.js'
+export { configSchema } from './project/config-schema.js'
+export { analysisSchema } from './report/analysis-schema.js'
+export { checkSchema } from './report/check-schema.js'
+export { rules } from './rules/index.js'
