@@ -1,6 +1,6 @@
 // Bundles everything that ships into `dist`: `node scripts/build.ts`.
-import { existsSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 
@@ -32,30 +32,30 @@ export const commandLine = (outdir: string): BuildOptions => ({
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 })
 
-const bundles: readonly (BuildOptions & { readonly entry: string; readonly outfile?: string })[] = [
-  { ...commandLine('dist'), entry: 'src/cli/main.ts' },
-  { ...inNode, format: 'cjs', entry: 'language-server/main-node.ts', outfile: 'dist/server-node.cjs' },
-  { ...inBrowser, entry: 'language-server/main-browser.ts', outfile: 'dist/server-browser.js' },
+const asExtension: BuildOptions = { format: 'cjs', external: ['vscode'] }
+
+const bundles: readonly { readonly entry: string; readonly outfile: string; readonly options: BuildOptions }[] = [
+  { entry: 'src/index.ts', outfile: 'dist/index.js', options: { ...inNode, format: 'esm' } },
+  { entry: 'language-server/main-node.ts', outfile: 'dist/server-node.cjs', options: { ...inNode, format: 'cjs' } },
+  { entry: 'language-server/main-browser.ts', outfile: 'dist/server-browser.js', options: inBrowser },
+  { entry: 'src/extension/extension.ts', outfile: 'dist/extension.cjs', options: { ...inNode, ...asExtension } },
   {
-    ...inNode,
-    format: 'cjs',
-    external: ['vscode'],
-    entry: 'src/extension/extension.ts',
-    outfile: 'dist/extension.cjs',
+    entry: 'src/extension/extension-browser.ts',
+    outfile: 'dist/extension-browser.js',
+    options: { ...inBrowser, ...asExtension },
   },
-  { ...inBrowser, entry: 'src/webview/preview.ts', outfile: 'dist/webview.js' },
+  {
+    entry: 'src/webview/preview.ts',
+    outfile: 'dist/webview.js',
+    options: { ...inBrowser, loader: { '.css': 'text' } },
+  },
 ]
 
 const buildAll = async (): Promise<void> => {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  for (const { entry, ...options } of bundles) {
-    if (!existsSync(join(root, entry))) {
-      console.log(`left out: ${entry} is not there yet`)
-      continue
-    }
-    await build(options.entryPoints === undefined ? { ...options, entryPoints: [entry] } : options)
-    console.log(`${entry} -> ${options.outfile ?? 'dist/cli.js'}`)
-  }
+  await build(commandLine('dist'))
+  await Promise.all(bundles.map(({ entry, outfile, options }) => build({ ...options, entryPoints: [entry], outfile })))
+  console.log(`dist: cli.js, ${bundles.map(({ outfile }) => basename(outfile)).join(', ')}`)
 }
 
 if (import.meta.main) await buildAll()

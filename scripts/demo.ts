@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { views } from '../src/cli/words.js'
 import type { Model } from '../src/model/model.js'
 import { drawPage, element } from '../src/views/index.js'
+import { viewNames } from '../src/views/view-names.js'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'out/demo')
@@ -34,7 +34,7 @@ type Picture = { readonly file: string; readonly view: string; readonly title: s
 const drawAll = (example: string): readonly Picture[] => {
   const { journeys } = JSON.parse(call(['export', example], 'pipe')) as Model
   return journeys.flatMap(({ name, title }) =>
-    views.map(view => {
+    viewNames.map(view => {
       const file = `${name}.${view}.svg`
       call(['render', view, example, '--of', name, '--output', join(relative(root, out), file)], 'pipe')
       return { file, view, title: title ?? name }

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type ViewName, viewNames } from '../views/view-names.js'
 import type { Host } from './host.js'
 import { withOutputs } from './outputs.js'
 import { Refusal, status } from './status.js'
@@ -11,8 +12,6 @@ import {
   laterAnalyses,
   laterCheckFormats,
   oneOf,
-  type View,
-  views,
 } from './words.js'
 
 const wholeNumber = (value: string): number => {
@@ -75,11 +74,11 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   program
     .command('render')
     .description('draw a journey')
-    .addArgument(new Argument('<view>', `one of ${views.join(', ')}`).argParser(oneOf(views, [])))
+    .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames, [])))
     .addArgument(pathsArgument())
     .option('--of <name>', 'which journey; needed when there are several')
     .option('--output <file>', 'an .svg or .html file; standard output gets SVG')
-    .action(async (view: View, paths: string[], { of, output }: { of?: string; output?: string }) => {
+    .action(async (view: ViewName, paths: string[], { of, output }: { of?: string; output?: string }) => {
       const command = await import('./render.js')
       answer = await command.render(view, paths, { of, output }, host)
     })

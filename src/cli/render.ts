@@ -2,24 +2,15 @@ import { extname } from 'node:path'
 import type { Journey } from '../model/journey.js'
 import { label } from '../model/source.js'
 import { criticalPathOf } from '../project/critical-path-of.js'
+import { pictureOf } from '../project/picture-of.js'
 import { titleOf } from '../project/title-of.js'
-import {
-  drawJourneyMap,
-  drawNetwork,
-  drawPage,
-  drawTimeLine,
-  type JourneyMapOptions,
-  journeyTable,
-  layoutNetwork,
-  type Markup,
-  type Plan,
-} from '../views/index.js'
+import { drawPage, journeyTable } from '../views/index.js'
+import type { ViewName } from '../views/view-names.js'
 import { chooseOne } from './choose.js'
 import type { Host } from './host.js'
 import { type LoadedProject, loadProjects, selectedOf } from './load-projects.js'
 import { statusOf } from './say-problems.js'
 import { Refusal } from './status.js'
-import type { View } from './words.js'
 import { writeWhole } from './write-file.js'
 
 export type RenderOptions = { readonly of: string | undefined; readonly output: string | undefined }
@@ -38,37 +29,26 @@ const formOf = (output: string | undefined): Form => {
   throw new Refusal(`${output} cannot be drawn. ${reason} There is: ${forms.join(', ')}.`)
 }
 
-const draw = async (view: View, journey: Journey, plan: Plan, options: JourneyMapOptions): Promise<Markup> => {
-  switch (view) {
-    case 'journey-map':
-      return drawJourneyMap(journey, plan, options)
-    case 'time-line':
-      return drawTimeLine(journey, plan, options)
-    case 'network':
-      return drawNetwork(journey, plan, await layoutNetwork(journey, plan, options.titleOf), options)
-  }
-}
-
-const headings: Readonly<Record<View, string>> = {
+const headings: Readonly<Record<ViewName, string>> = {
   'journey-map': 'Journey map',
   'time-line': 'Time line',
   network: 'Network',
 }
 
 /** The picture by itself, or in a page together with the table that says the same. */
-const drawn = async (form: Form, view: View, journey: Journey, { workspace }: LoadedProject): Promise<string> => {
+const drawn = async (form: Form, view: ViewName, journey: Journey, { workspace }: LoadedProject): Promise<string> => {
+  if (form === '.svg') return (await pictureOf(workspace, journey, view)).markup
   const { settings, names } = workspace
   const plan = criticalPathOf(journey, workspace.model(), settings)
-  const options = { titleOf: titleOf(names), emotionScale: settings.emotion }
-  if (form === '.svg') return (await draw(view, journey, plan, options)).markup
-  const picture = await draw(view, journey, plan, { ...options, standalone: false })
-  const section = { heading: headings[view], picture, table: journeyTable(journey, plan, options) }
+  const table = journeyTable(journey, plan, { titleOf: titleOf(names), emotionScale: settings.emotion })
+  const picture = await pictureOf(workspace, journey, view, { standalone: false })
+  const section = { heading: headings[view], picture, table }
   return drawPage({ title: label(journey), lead: journey.description, sections: [section] }).markup
 }
 
 /** `waypost render`: one journey as a picture, SVG by itself or within an HTML page. */
 export const render = async (
-  view: View,
+  view: ViewName,
   paths: readonly string[],
   { of, output }: RenderOptions,
   host: Host,

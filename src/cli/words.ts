@@ -7,9 +7,6 @@ export type Analysis = (typeof analyses)[number]
 
 export const laterAnalyses = ['outlook', 'stakeholders', 'most', 'canvas', 'kpi', 'experience', 'scenario'] as const
 
-export const views = ['journey-map', 'time-line', 'network'] as const
-export type View = (typeof views)[number]
-
 export const checkFormats = ['pretty', 'json'] as const
 export type CheckFormat = (typeof checkFormats)[number]
 

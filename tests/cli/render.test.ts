@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { views } from '../../src/cli/words.js'
+import { viewNames } from '../../src/views/view-names.js'
 import { folderWith } from '../project/folder.js'
 import { waypost, withWaypost } from './waypost.js'
 
@@ -14,7 +14,7 @@ const claim = `journey Claim "A <claim> & more" {
 `
 const two = `${claim}journey Return { touchpoint Send { duration 1d } }\n`
 
-test.each(views)('%s is drawn as SVG to standard output', async view => {
+test.each(viewNames)('%s is drawn as SVG to standard output', async view => {
   const { status, out, err } = await waypost(`render ${view}`, { in: folderWith({ 'a.journey': claim }) })
   expect([status, err]).toEqual([0, ''])
   expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
