@@ -47,7 +47,7 @@ const bundles: readonly { readonly entry: string; readonly outfile: string; read
   {
     entry: 'src/webview/preview.ts',
     outfile: 'dist/webview.js',
-    options: { ...inBrowser, loader: { '.css': 'text' } },
+    options: inBrowser,
   },
 ]
 
