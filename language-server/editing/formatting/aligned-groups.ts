@@ -40,7 +40,9 @@ export const alignGroups = (
         : undefined
     if (row === 'beside') continue
     if (row?.table !== open.get(line.block)?.[0].table) close(line.block)
-    if (row) open.set(line.block, [...(open.get(line.block) ?? []), row])
+    const group = open.get(line.block)
+    if (row && group) group.push(row)
+    else if (row) open.set(line.block, [row])
     if (pieces[line.lastToken].text === '{') close(line.block)
   }
   for (const block of [...open.keys()]) close(block)

@@ -23,14 +23,12 @@ export const lineBreaks = (text: string, pieces: readonly Piece[], structure: St
     const left = start === 0 ? undefined : pieces[start - 1].token
     const right = pieces[end]?.token
     const closes = right !== undefined && tokens[right].image === '}' && tall.has(right)
-    const broken = (): boolean => breaks.slice(start, end + 1).some(count => count > 0)
 
     if (left !== undefined && tall.has(left)) {
-      if (right !== undefined && !broken()) breaks[start] = 1
-      if (tokens[left].image === '{') {
-        const first = breaks.findIndex((count, index) => index >= start && count > 0)
-        if (first >= 0 && first <= end) breaks[first] = 1
-      }
+      let first = start
+      while (first < end && breaks[first] === 0) first++
+      if (right !== undefined && breaks[first] === 0) breaks[start] = 1
+      if (tokens[left].image === '{' && breaks[first] === 2) breaks[first] = 1
     }
     if (closes) breaks[end] = 1
     // Only a comment keeps an opening brace from standing behind what it opens.

@@ -50,6 +50,8 @@ test('a file with syntax errors stays as it is and says why', () => {
     broken: [expect.objectContaining({ rule: 'syntax/unexpected', range: expect.anything() })],
   })
   expect(formatText('channel   Web "Web')).toHaveProperty('broken')
+  expect(formatText('channel   Web {}\n}')).toHaveProperty('broken')
+  expect(formatText('impacts   X {\nA ->\nA -> B +1\n}')).toHaveProperty('broken')
   expect(formatEdits(broken)).toEqual([])
 })
 
