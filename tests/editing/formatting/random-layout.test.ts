@@ -54,7 +54,7 @@ test('formatting any layout keeps every token and comment and the meaning, and d
       expect(formatted(once)).toBe(once)
       expect(applyEdits(text, formatEdits(text))).toBe(once)
     }),
-    { seed: 7, numRuns: 400 },
+    { seed: 7, numRuns: 150 },
   )
 }, 60_000)
 
@@ -73,7 +73,7 @@ test('a formatted text has no tabs, no blanks at line ends, no two blank lines a
       ).toEqual([])
       expect(lines.filter((line, index) => /^\s*\}/.test(line) && lines[index - 1].trim() === '')).toEqual([])
     }),
-    { seed: 11, numRuns: 200 },
+    { seed: 11, numRuns: 80 },
   )
 }, 60_000)
 
