@@ -20,10 +20,23 @@ export const enableReveal = (ground: HTMLElement, reveal: (range: Range) => void
   })
 }
 
-const isOutside = (element: Element, ground: HTMLElement): boolean => {
+const margin = 32
+
+/** How far to scroll so that from `start` to `end` is within 0 to `room`; nothing where it could never fit. */
+const missing = (start: number, end: number, room: number): number => {
+  if (end - start + 2 * margin > room) return end < 0 || start > room ? start - margin : 0
+  if (start < margin) return start - margin
+  return Math.max(0, end + margin - room)
+}
+
+const bringIntoView = (element: Element, ground: HTMLElement): void => {
   const box = element.getBoundingClientRect()
   const visible = ground.getBoundingClientRect()
-  return box.right > visible.right || box.left < visible.left || box.bottom > visible.bottom || box.top < visible.top
+  ground.scrollBy({
+    left: missing(box.left - visible.left, box.right - visible.left, ground.clientWidth),
+    top: missing(box.top - visible.top, box.bottom - visible.top, ground.clientHeight),
+    behavior: 'instant',
+  })
 }
 
 /** Shows where the cursor of the text is in the picture. */
@@ -50,8 +63,7 @@ export const createCursorMark = (canvas: Canvas) => {
       const found = mark()
       const isNew = identity(found) !== marked
       marked = identity(found)
-      if (found && isNew && isOutside(found, canvas.ground))
-        found.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+      if (found && isNew) bringIntoView(found, canvas.ground)
     },
     /** Marks the same place in a new picture. */
     renew: (): void => {

@@ -22,4 +22,4 @@ export const zoomToFit = (picture: Size, room: Size): number =>
   within(Math.min(1, room.width / picture.width, room.height / picture.height))
 
 /** The zoom to begin with: the whole picture, as long as its text can be read. */
-export const firstZoom = (picture: Size, room: Size): number => Math.max(0.6, zoomToFit(picture, room))
+export const firstZoom = (picture: Size, room: Size): number => Math.max(0.75, zoomToFit(picture, room))

@@ -75,9 +75,11 @@ describe('a picture', () => {
   test('of a broken text stays, with a sentence that assistive technology reads out', async () => {
     const { page, send } = await open()
     await send(preview())
+    const place = await page.locator('#ground > svg').boundingBox()
     await send(preview({ version: 2, stale: 'Line 3 cannot be read yet.' }))
     expect(await page.getByRole('status').textContent()).toBe('Line 3 cannot be read yet.')
     expect(await page.locator('#ground.stale > svg').isVisible()).toBe(true)
+    expect(await page.locator('#ground > svg').boundingBox(), 'and does not move').toEqual(place)
     await send(preview({ version: 3 }))
     expect(await page.getByRole('status').isVisible()).toBe(false)
     expect(await page.locator('#ground.stale').count()).toBe(0)

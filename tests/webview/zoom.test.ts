@@ -16,6 +16,6 @@ test('zoom has limits', () => {
 test('a large picture is made to fit, but not so small at first that nobody can read it', () => {
   const room = { width: 500, height: 400 }
   expect(zoomToFit({ width: 2000, height: 800 }, room)).toBe(0.25)
-  expect(firstZoom({ width: 2000, height: 800 }, room)).toBe(0.6)
+  expect(firstZoom({ width: 2000, height: 800 }, room)).toBe(0.75)
   expect(zoomToFit({ width: 200, height: 100 }, room)).toBe(1)
 })
