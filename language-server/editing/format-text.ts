@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/model/index.js'
-import { keywordsOfBlocks, parseText } from '../parsing/parse-file.js'
-import { syntaxProblems } from '../parsing/syntax-problems.js'
+import { parseText, problemsOf } from '../parsing/parse-file.js'
 import { isBroken, layoutEdits } from './formatting/layout.js'
 import { applyEdits, lineStart, type OffsetEdit } from './formatting/text-edits.js'
 
@@ -13,10 +12,7 @@ export type { OffsetEdit } from './formatting/text-edits.js'
  */
 export const formatText = (text: string): { readonly text: string } | { readonly broken: readonly Finding[] } => {
   const parsed = parseText(text)
-  if (isBroken(parsed)) {
-    const { lexerErrors, parserErrors } = parsed.result
-    return { broken: syntaxProblems('', parsed.tokens, lexerErrors, parserErrors, keywordsOfBlocks()) }
-  }
+  if (isBroken(parsed)) return { broken: problemsOf(parsed, '') }
   return { text: applyEdits(text, layoutEdits(text, parsed)) }
 }
 

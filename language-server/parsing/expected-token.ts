@@ -1,21 +1,43 @@
-import type { IToken, TokenType } from 'chevrotain'
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain'
 import { AbstractParserErrorMessageProvider } from 'langium'
 
+/** What could have stood where the parser stopped; `behind`: where the next token stands. */
+export type Expected = { readonly tokens: readonly string[]; readonly behind: boolean }
+
+const written = (tokens: readonly string[], behind = false): string => JSON.stringify({ tokens, behind })
+
+/** What the messages of `ExpectedTokenMessages` carry. */
+export const expectedIn = (message: string): Expected => JSON.parse(message) as Expected
+
 /**
- * The parser's messages are for us: they carry the one token that was expected, if there was one. What the analyst
- * reads is made from it where the whole file is known.
+ * The parser's messages are for us: they carry the tokens that were expected. What the analyst reads is made from
+ * them where the whole file is known.
  */
 export class ExpectedTokenMessages extends AbstractParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected }: { readonly expected: TokenType }): string {
-    return `EXPECTED:${expected.name}`
+    return written([expected.name])
   }
 
   override buildNotAllInputParsedMessage(_: { readonly firstRedundant: IToken }): string {
-    return 'UNEXPECTED'
+    return written([])
   }
 
-  override buildNoViableAltMessage(_: { readonly expectedPathsPerAlt: TokenType[][][] }): string {
-    return 'UNEXPECTED'
+  /** Paths are one or two tokens long: where the first one fits, it is the second that was expected. */
+  override buildNoViableAltMessage({
+    expectedPathsPerAlt,
+    actual: [first],
+  }: {
+    readonly expectedPathsPerAlt: TokenType[][][]
+    readonly actual: IToken[]
+  }): string {
+    const paths = expectedPathsPerAlt.flat()
+    const begun = paths.filter(([start, next]) => next && first && tokenMatcher(first, start))
+    // A keyword that is also read as a name begins what it is the keyword of.
+    const own = begun.filter(([start]) => start.name === first?.image)
+    const fitting = own.length > 0 ? own : begun
+    return fitting.length > 0
+      ? written(names(fitting.map(path => path[1])), true)
+      : written(names(paths.map(path => path[0])))
   }
 
   override buildEarlyExitMessage({
@@ -23,7 +45,8 @@ export class ExpectedTokenMessages extends AbstractParserErrorMessageProvider {
   }: {
     readonly expectedIterationPaths: TokenType[][]
   }): string {
-    const first = expectedIterationPaths[0]?.[0]?.name
-    return first ? `EXPECTED:${first}` : 'UNEXPECTED'
+    return written(names(expectedIterationPaths.map(path => path[0])))
   }
 }
+
+const names = (types: readonly TokenType[]): readonly string[] => [...new Set(types.map(({ name }) => name))]

@@ -1,5 +1,7 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain'
-import type { LangiumCoreServices, LexerResult, Lexer as LexerService, TokenBuilder } from 'langium'
+import type { Grammar, LangiumCoreServices, LexerResult, Lexer as LexerService, TokenBuilder } from 'langium'
+import { blockKeywords } from './block-keywords.js'
+import { type Blocks, type Mend, mend } from './mend.js'
 import { sortTokens, type WaypostTokens } from './tokens.js'
 
 // The same shapes as the terminals of the grammar, anchored where the lexer stands.
@@ -172,21 +174,35 @@ const retype = (token: IToken, type: TokenType): void => {
 export class WaypostLexer implements LexerService {
   readonly definition: { [name: string]: TokenType }
   private readonly tokens: WaypostTokens
-  /** Read keywords at the start of a line as keywords only. */
+  private readonly grammar: Grammar
+  private knownBlocks: Blocks | undefined
+  /** Read a broken text a second time: mended, and keywords at the start of a line as keywords only. */
   strict = false
-  /** What the last text consisted of. */
-  last: { readonly tokens: readonly IToken[]; readonly comments: readonly IToken[] } = { tokens: [], comments: [] }
+  /** What the last text consisted of before it was mended. */
+  last: {
+    readonly tokens: readonly IToken[]
+    readonly comments: readonly IToken[]
+    readonly mends: readonly Mend[]
+  } = { tokens: [], comments: [], mends: [] }
 
   constructor(services: LangiumCoreServices) {
     const builder: TokenBuilder = services.parser.TokenBuilder
     const types = builder.buildTokens(services.Grammar) as TokenType[]
     this.definition = Object.fromEntries(types.map(type => [type.name, type]))
     this.tokens = sortTokens(this.definition)
+    this.grammar = services.Grammar
+  }
+
+  /** What can begin something inside each kind of block; only broken texts ask for it. */
+  get blocks(): Blocks {
+    this.knownBlocks ??= blockKeywords(this.grammar)
+    return this.knownBlocks
   }
 
   tokenize(text: string): LexerResult {
     const { tokens, hidden, errors } = tokenize(text, this.tokens, { reserveLineStarts: this.strict })
-    this.last = { tokens, comments: hidden }
-    return { tokens, hidden: [], errors }
+    const read = this.strict ? mend(tokens, this.blocks, this.definition['{']) : { tokens, mends: [] }
+    this.last = { tokens, comments: hidden, mends: read.mends }
+    return { tokens: read.tokens, hidden: [], errors }
   }
 }

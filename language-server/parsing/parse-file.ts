@@ -1,11 +1,11 @@
 import type { IToken } from 'chevrotain'
 import type { ParseResult } from 'langium'
-import type { FileModel } from '../../src/model/index.js'
+import type { FileModel, Finding } from '../../src/model/index.js'
 import type { JourneyFile } from '../generated/ast.js'
 import { readComments } from '../lowering/comments.js'
 import { lowerFile } from '../lowering/file.js'
-import { blockKeywords } from './block-keywords.js'
 import type { WaypostLexer } from './lexer.js'
+import type { Blocks, Mend } from './mend.js'
 import { languageServices } from './services.js'
 import { syntaxProblems } from './syntax-problems.js'
 
@@ -13,22 +13,24 @@ export type ParsedText = {
   readonly result: ParseResult<JourneyFile>
   readonly tokens: readonly IToken[]
   readonly comments: readonly IToken[]
+  readonly mends: readonly Mend[]
 }
 
 /**
  * The syntax tree of a text. A text with errors is read once more with the keywords that begin a line reserved:
- * after an unfinished `after` the next line is then a property again, not the missing name. The reading that skips
- * less of the text holds.
+ * after an unfinished `after` the next line is then a property again, not the missing name. What is wrong with braces
+ * is mended first. The reading that skips less of the text holds.
  */
 export const parseText = (text: string): ParsedText => {
   const first = parseOnce(text, false)
   if (first.result.parserErrors.length === 0) return first
   const second = parseOnce(text, true)
-  return skipped(second) <= skipped(first) ? second : first
+  return cost(second) <= cost(first) ? second : first
 }
 
-const skipped = ({ result }: ParsedText): number =>
-  result.parserErrors.reduce((sum, error) => sum + error.resyncedTokens.length, 0)
+/** Skipped tokens; what was mended counts as one each. */
+const cost = ({ result, mends }: ParsedText): number =>
+  result.parserErrors.reduce((sum, error) => sum + error.resyncedTokens.length, mends.length)
 
 const parseOnce = (text: string, strict: boolean): ParsedText => {
   const { LangiumParser, Lexer } = languageServices().parser
@@ -38,23 +40,18 @@ const parseOnce = (text: string, strict: boolean): ParsedText => {
   return { result, ...lexer.last }
 }
 
-let keywords: ReturnType<typeof blockKeywords> | undefined
-
 /** What can begin something inside each kind of block. */
-export const keywordsOfBlocks = (): ReturnType<typeof blockKeywords> => {
-  keywords ??= blockKeywords(languageServices().Grammar)
-  return keywords
+export const keywordsOfBlocks = (): Blocks => (languageServices().parser.Lexer as WaypostLexer).blocks
+
+/** What of a text could not be read, as findings. */
+export const problemsOf = (parsed: ParsedText, file: string): readonly Finding[] => {
+  const { tokens, mends, result } = parsed
+  const { lexerErrors, parserErrors } = result
+  return syntaxProblems(file, { tokens, mends, lexerErrors, parserErrors }, keywordsOfBlocks)
 }
 
 /** What one file says, from its text alone. Never throws on text: what cannot be read becomes problems at its place. */
 export const parseFile = (text: string, file: string): FileModel => {
-  const { result, tokens, comments } = parseText(text)
-  const problems = syntaxProblems(
-    file,
-    tokens,
-    result.lexerErrors,
-    result.parserErrors,
-    result.parserErrors.length > 0 ? keywordsOfBlocks() : new Map(),
-  )
-  return lowerFile(result.value, file, readComments(text, comments), problems)
+  const parsed = parseText(text)
+  return lowerFile(parsed.result.value, file, readComments(text, parsed.comments), problemsOf(parsed, file))
 }

@@ -1,11 +1,14 @@
-import type { IRecognitionException, IToken, TokenType } from 'chevrotain'
+import { type IRecognitionException, type IToken, type TokenType, tokenMatcher } from 'chevrotain'
 import { createLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium'
 
 /** What we use of the parser underneath Langium's, which Langium keeps to itself. */
 type Underneath = {
   readonly errors: readonly IRecognitionException[]
   readonly LA: (ahead: number) => IToken
-  readonly SKIP_TOKEN: () => IToken
+  readonly consumeToken: () => void
+  readonly flattenFollowSet: () => readonly TokenType[]
+  SKIP_TOKEN: () => IToken
+  findReSyncTokenType: () => TokenType
   canRecoverWithSingleTokenDeletion: (expected: TokenType) => boolean
   attemptInRepetitionRecovery: (
     repeat: (...args: never[]) => unknown,
@@ -15,7 +18,7 @@ type Underneath = {
   ) => void
 }
 
-/** The parser, with what it does about an error fitted to a language of lines. */
+/** The parser, with what it does about an error fitted to a language of lines and braces. */
 export const createRecoveringParser = (services: LangiumCoreServices): LangiumParser => {
   const parser = createLangiumParser(services)
   const underneath = (parser as unknown as { readonly wrapper: Underneath }).wrapper
@@ -23,8 +26,22 @@ export const createRecoveringParser = (services: LangiumCoreServices): LangiumPa
   const recover = underneath.attemptInRepetitionRecovery
 
   // A keyword that begins a line is the next property. Deleting it as a slip would take its value for the missing one.
+  // Deleting a brace would tear its block apart.
   underneath.canRecoverWithSingleTokenDeletion = function (expected) {
-    return !this.LA(1).tokenType.name.endsWith(':reserved') && mayDelete.call(this, expected)
+    const { image, tokenType } = this.LA(1)
+    return image !== '{' && !tokenType.name.endsWith(':reserved') && mayDelete.call(this, expected)
+  }
+  // A block that is skipped is skipped as a whole: its braces and keywords belong to nothing outside.
+  underneath.SKIP_TOKEN = function () {
+    for (let rest = groupLength(this, 1); rest > 0; rest--) this.consumeToken()
+    return this.LA(1)
+  }
+  underneath.findReSyncTokenType = function () {
+    const follows = this.flattenFollowSet()
+    for (let ahead = 1; ; ahead += groupLength(this, ahead)) {
+      const match = follows.find(type => tokenMatcher(this.LA(ahead), type))
+      if (match) return match
+    }
   }
   // A repetition whose item could not even begin would give up its whole block. The line is skipped instead.
   underneath.attemptInRepetitionRecovery = function (repeat, args, canGoOn, ...rest) {
@@ -36,15 +53,24 @@ export const createRecoveringParser = (services: LangiumCoreServices): LangiumPa
   return parser
 }
 
-/** Skips to the next line or closing brace, never into or out of braces. */
+/** How many tokens stand from `ahead` to the end of the block that begins there; 1 where none does, 0 at the end. */
+const groupLength = (parser: Underneath, ahead: number): number => {
+  if (parser.LA(ahead).tokenType.name === 'EOF') return 0
+  let depth = 0
+  for (let end = ahead; ; end++) {
+    const { image, tokenType } = parser.LA(end)
+    if (image === '{') depth++
+    if (image === '}') depth--
+    if (depth <= 0) return end - ahead + 1
+    if (tokenType.name === 'EOF') return 1
+  }
+}
+
+/** Skips to the next line or closing brace. */
 const skipLine = (parser: Underneath): readonly IToken[] => {
   const skipped: IToken[] = []
-  let depth = 0
-  for (let next = parser.LA(1); next.tokenType.name !== 'EOF'; next = parser.LA(1)) {
-    const beginsLine = skipped.length > 0 && next.startLine !== skipped.at(-1)!.endLine
-    if (depth === 0 && (beginsLine || next.image === '}')) break
-    if (next.image === '{') depth++
-    if (next.image === '}') depth--
+  for (let next = parser.LA(1); next.tokenType.name !== 'EOF' && next.image !== '}'; next = parser.LA(1)) {
+    if (skipped.length > 0 && next.startLine !== skipped.at(-1)!.endLine) break
     skipped.push(next)
     parser.SKIP_TOKEN()
   }

@@ -1,39 +1,30 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain'
 import type { Finding, Range } from '../../src/model/index.js'
 import { nearest } from '../../src/model/nearest.js'
+import { kindSchema } from '../../src/model/source.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { tokenRange } from '../lowering/comments.js'
+import { type Expected, expectedIn } from './expected-token.js'
+import { expectedText, kindText } from './expected-words.js'
+import type { Blocks, Mend } from './mend.js'
+import { CLOSES_NOTHING, mendFinding } from './mend-messages.js'
 
-/** What the parser knew when it could not go on. */
-export type SyntaxError = IRecognitionException
+/** What was read of a text, and what not. */
+export type Reading = {
+  readonly tokens: readonly IToken[]
+  readonly mends: readonly Mend[]
+  readonly lexerErrors: readonly ILexingError[]
+  readonly parserErrors: readonly IRecognitionException[]
+}
 
 type Block = { readonly rule: string; readonly keywords: readonly string[] }
-
-const RULE_NAMES: { readonly [rule: string]: string } = {
-  TouchpointBody: 'touchpoint',
-  ServicePromise: 'promise',
-  ScenarioChange: 'change',
-  JourneyFile: 'file',
-}
-const EXPECTED: { readonly [token: string]: string } = {
-  ID: 'a name',
-  STRING: 'a text in double quotes',
-  NUMBER: 'a number',
-  DURATION: 'a duration such as `20min`, `4h` or `3d`',
-  DATE: 'a date such as `2026-10-01`',
-  QUALIFIED: 'a state such as `Delivery.Late`',
-}
-
-const kindOf = (rule: string): string => RULE_NAMES[rule] ?? rule.toLowerCase()
 
 /** The messages of the parser in the words of an analyst, each at the place where reading stopped. */
 export const syntaxProblems = (
   file: string,
-  tokens: readonly IToken[],
-  lexerErrors: readonly ILexingError[],
-  parserErrors: readonly SyntaxError[],
-  keywordsOf: ReadonlyMap<string, readonly string[]>,
+  { tokens, mends, lexerErrors, parserErrors }: Reading,
+  blocks: () => Blocks,
 ): readonly Finding[] => {
   const finding = ({ id, severity }: RuleInfo, message: string, range: Range, fixes?: Finding['fixes']): Finding => ({
     rule: id,
@@ -46,64 +37,103 @@ export const syntaxProblems = (
   const fromLexer = lexerErrors.map(({ message, line = 1, column = 1, length }) =>
     finding(unreadable, message, { start: { line, column }, end: { line, column: column + length } }),
   )
-  const fromParser = parserErrors.map(error => {
+  const keywordsOf: Blocks = parserErrors.length > 0 ? blocks() : new Map()
+  // What the lexer complains about needs no second complaint.
+  const unread = new Set(lexerErrors.map(({ offset }) => offset))
+  const fromParser = parserErrors.filter(({ token }) => !unread.has(token.startOffset)).map(parserFinding)
+  return [...fromLexer, ...mends.map(each => mendFinding(file, each)), ...fromParser]
+
+  function parserFinding(error: IRecognitionException): Finding {
     const stack = error.context.ruleStack.map(name => name.replace(/\u200B$/, ''))
     const block = enclosingBlock(stack, keywordsOf)
-    const actual = error.token
-    const atEnd = actual.tokenType.name === 'EOF'
-    if (atEnd) {
+    const expected = expectedIn(error.message)
+    const at = indexOf(tokens, error.token) + (expected.behind ? 1 : 0)
+    const previous = tokens[at - 1]
+    const actual = tokens[at]
+    if (!actual) {
       const open = unclosedBrace(tokens)
       if (open) return finding(unclosed, unclosedMessage(open, tokens), tokenRange(open))
     }
-    const expected = expectedToken(error)
-    const begins = !expected || expected === '}' || expected === 'EOF'
-    const previous = tokens[indexOf(tokens, actual) - 1]
-    if (begins && !atEnd && block && isWord(actual)) {
-      const outer = stack.findLast(name => name !== block.rule && keywordsOf.get(name)?.includes(actual.image))
-      if (outer === undefined || (outer === 'JourneyFile' && block.rule === 'JourneyFile'))
-        return unknownProperty(block, actual)
-      const message = `A \`}\` is missing before \`${actual.image}\`: the ${kindOf(block.rule)} above is not closed yet.`
-      return finding(unclosed, message, tokenRange(actual))
+    const word = expected.behind ? previous : actual
+    const bare = !expected.behind && actual && previous && isBareTitle(actual, previous, tokens[at - 2])
+    if (bare) return finding(unexpected, bareTitleMessage(actual), tokenRange(actual))
+    if (block && word && isWord(word) && (meansBlock(expected) || isMisspelt(word, expected, block))) {
+      const outer = stack.findLast(name => name !== block.rule && keywordsOf.get(name)?.includes(word.image))
+      if (outer !== undefined && block.rule !== 'JourneyFile') {
+        const message = `A \`}\` is missing before \`${word.image}\`: the ${kindText(block.rule)} above is not closed yet.`
+        return finding(unclosed, message, tokenRange(word))
+      }
+      const follows = previous && isWord(previous) && previous.endLine === word.startLine ? previous : undefined
+      if (block.keywords.length > 0 && !block.keywords.includes(word.image))
+        return unknownProperty(block, word, expected.behind ? undefined : follows)
     }
-    const place = atEnd || (previous && actual.startLine !== previous.endLine) ? previous : actual
-    const range = place ? tokenRange(place) : START
-    return finding(unexpected, unexpectedMessage(expected, previous, actual, block), range)
-  })
-  return [...fromLexer, ...fromParser]
+    if (actual?.image === '}' && meansBlock(expected)) return finding(unclosed, CLOSES_NOTHING, tokenRange(actual))
+    const place = previous && (!actual || actual.startLine !== previous.endLine) ? previous : actual
+    return finding(unexpected, unexpectedMessage(expected, stack, previous, actual), place ? tokenRange(place) : START)
+  }
 
-  function unknownProperty(block: Block, actual: IToken): Finding {
-    const close = nearest(actual.image, block.keywords)
+  function unknownProperty(block: Block, actual: IToken, follows: IToken | undefined): Finding {
+    const { image } = actual
+    const close = similar(image, block.keywords)
     const what =
       block.rule === 'JourneyFile'
         ? 'does not start a declaration'
-        : `is not something a ${kindOf(block.rule)} can have`
-    const hint =
-      close.length > 0
-        ? ` Did you mean \`${close[0]}\`?`
-        : ` Possible here: ${block.keywords.map(word => `\`${word}\``).join(', ')}.`
+        : `is not something ${withArticle(kindText(block.rule))} can have`
+    const homes = [...keywordsOf].filter(([, words]) => words.includes(image)).map(([rule]) => kindText(rule))
+    const hint = (): string => {
+      if (follows?.image === 'start') return ` Write \`start of ${image}\`.`
+      if (follows && homes.length === 0 && close.length === 0)
+        return ` If it belongs to \`${follows.image}\`, write a comma between the two.`
+      if (homes.length > 0 && homes.length < 3)
+        return ` It belongs in ${withArticle(homes.join(' or '))}: is a \`{\` missing above, or a \`}\` too many?`
+      if (close.length > 0) return ` Did you mean \`${close[0]}\`?`
+      return ` Possible here: ${block.keywords.map(word => `\`${word}\``).join(', ')}.`
+    }
     const range = tokenRange(actual)
     const fixes = close.map(better => ({
       title: `Replace with \`${better}\``,
       edits: [{ file, range, newText: better }],
     }))
-    return finding(unknown, `\`${actual.image}\` ${what}.${hint}`, range, fixes.length > 0 ? fixes : undefined)
+    return finding(unknown, `\`${image}\` ${what}.${hint()}`, range, fixes.length > 0 ? fixes : undefined)
   }
 }
 
+/** Keywords that were probably meant: the ones that it is the beginning of, then the nearest. */
+const similar = (word: string, keywords: readonly string[]): readonly string[] => {
+  if (word.length < 2) return []
+  return [...new Set([...keywords.filter(keyword => keyword.startsWith(word)), ...nearest(word, keywords)])].slice(0, 3)
+}
+
+const DECLARING: ReadonlySet<string> = new Set(kindSchema.options)
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 const isWord = (token: IToken): boolean => /^[\p{L}_]/u.test(token.image)
 
-const enclosingBlock = (
-  stack: readonly string[],
-  keywordsOf: ReadonlyMap<string, readonly string[]>,
-): Block | undefined => {
+const withArticle = (words: string): string => (/^`?[aeiou]/.test(words) ? `an ${words}` : `a ${words}`)
+
+const enclosingBlock = (stack: readonly string[], keywordsOf: Blocks): Block | undefined => {
   const rule = stack.findLast(name => keywordsOf.has(name))
   return rule === undefined ? undefined : { rule, keywords: keywordsOf.get(rule)! }
 }
 
-/** Chevrotain keeps what it expected only in its message: `Expecting token of type 'ID' but …`. */
-const expectedToken = (error: SyntaxError): string | undefined => /^EXPECTED:(.*)$/.exec(error.message)?.[1]
+/** `touchpoint Report Report the fault`: behind the name only a title can stand, and it has lost its quotes. */
+const isBareTitle = (actual: IToken, name: IToken, keyword: IToken | undefined): boolean =>
+  isWord(actual) &&
+  isWord(name) &&
+  keyword !== undefined &&
+  DECLARING.has(keyword.image) &&
+  actual.startLine === keyword.startLine
+
+const bareTitleMessage = ({ image }: IToken): string =>
+  `\`${image}\` cannot stand behind a name. If it begins the title, put that in double quotes.`
+
+/** Another property, or the end of the block, could have stood here. */
+const meansBlock = ({ tokens, behind }: Expected): boolean =>
+  !behind && (tokens.length === 0 || tokens.includes('}') || tokens.includes('EOF'))
+
+/** In a list of arrows every word may begin one, also one that is nearly a keyword. */
+const isMisspelt = (word: IToken, { tokens, behind }: Expected, { keywords }: Block): boolean =>
+  behind && tokens.includes('->') && !keywords.includes(word.image) && similar(word.image, keywords).length > 0
 
 const indexOf = (tokens: readonly IToken[], token: IToken): number => {
   const index = tokens.indexOf(token)
@@ -126,17 +156,17 @@ const unclosedMessage = (open: IToken, tokens: readonly IToken[]): string => {
 }
 
 const unexpectedMessage = (
-  expected: string | undefined,
+  expected: Expected,
+  stack: readonly string[],
   previous: IToken | undefined,
-  actual: IToken,
-  block: Block | undefined,
+  actual: IToken | undefined,
 ): string => {
   const behind = previous ? ` after \`${previous.image}\`` : ''
-  const found = actual.tokenType.name === 'EOF' ? 'the file ends' : `\`${actual.image}\` follows`
-  if (expected === 'DURATION' && actual.tokenType.name === 'NUMBER')
+  const found = actual ? `\`${actual.image}\` follows` : 'the file ends'
+  if (expected.tokens.length === 1 && expected.tokens[0] === 'DURATION' && actual?.tokenType.name === 'NUMBER')
     return `A duration needs its unit directly behind the number: \`${actual.image}min\`, \`${actual.image}h\` or \`${actual.image}d\`.`
-  if (expected && expected !== '}' && expected !== 'EOF')
-    return `Here${behind} ${EXPECTED[expected] ?? `\`${expected}\``} is missing: ${found}.`
-  const inside = block && block.rule !== 'JourneyFile' ? ` in a ${kindOf(block.rule)}` : ''
-  return `\`${actual.image}\` is not expected here${inside}${behind}. Remove it, or write what belongs before it.`
+  const missing = meansBlock(expected) ? undefined : expectedText(expected.tokens, stack, previous?.image)
+  if (missing !== undefined) return `Here${behind} ${missing} is missing: ${found}.`
+  const what = actual ? `\`${actual.image}\`` : 'The end of the file'
+  return `${what} is not expected here${behind}. Remove it, or write what belongs before it.`
 }
