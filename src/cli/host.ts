@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import picocolors from 'picocolors'
 import { isSystemError, reasonOf } from '../project/system-reason.js'
 import type { Colors } from '../report/colors.js'
@@ -29,7 +28,7 @@ const written = (stream: NodeJS.WriteStream, text: string): Promise<NodeJS.Errno
 
 const everything = async (): Promise<string> => {
   const parts: Buffer[] = []
-  for await (const part of createReadStream('', { fd: 0 })) parts.push(part as Buffer)
+  for await (const part of process.stdin) parts.push(part as Buffer)
   return Buffer.concat(parts).toString('utf8')
 }
 

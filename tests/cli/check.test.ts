@@ -109,7 +109,7 @@ describe('the exit status', () => {
     const answer = ended(child)
     // More than a pipe holds: when all of it is gone, the process is there and reads.
     child.stdin?.write(' '.repeat(1_000_000), () => child.kill('SIGINT'))
-    expect(await answer).toMatchObject({ status: 130, signal: null, out: '' })
+    expect(await answer).toEqual({ status: 130, signal: null, out: '', err: '' })
   })
 })
 

@@ -32,10 +32,7 @@ export const withWaypost = (): void => {
   // Several processes one after the other, on a machine that may be busy.
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
   beforeAll(async () => {
-    await build({
-      ...commandLine(join(installed, 'dist')),
-      external: ['*/main-node.js'],
-    })
+    await build(commandLine(join(installed, 'dist')))
     mkdirSync(join(installed, 'bin'), { recursive: true })
     copyFileSync(join(project, 'bin/waypost.cjs'), launcher)
   })
