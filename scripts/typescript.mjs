@@ -3,7 +3,8 @@ import { registerHooks } from 'node:module'
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (!/^\.{1,2}\/.*\.js$/.test(specifier)) return next(specifier, context)
+    if (!/^\.{1,2}\/.*\.js$/.test(specifier) || context.parentURL?.includes('/node_modules/'))
+      return next(specifier, context)
     try {
       return next(specifier.replace(/\.js$/, '.ts'), context)
     } catch (error) {
