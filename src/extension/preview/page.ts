@@ -39,10 +39,10 @@ export const previewPage = ({ script, style, nonce }: PageSources): string => `<
 <main id="ground" tabindex="0" aria-label="Picture">
 <div id="empty" hidden>
 <p id="reason"></p>
-<p>A picture appears as soon as a journey has a touchpoint, for example:</p>
-<pre>journey Repair "Repair of a washing machine" {
-  touchpoint Report "Report the fault" { duration 10min }
-  touchpoint Visit "Technician visits" { duration 45min }
+<p>For example:</p>
+<pre>journey Repair {
+  touchpoint Report { duration 10min }
+  touchpoint Visit { duration 45min }
 }</pre>
 </div>
 </main>

@@ -26,6 +26,7 @@ export const revealInEditor = async (
     new vscode.Range(range.start.line - 1, range.start.column - 1, range.end.line - 1, range.end.column - 1),
   )
   const editor = await vscode.window.showTextDocument(document, { viewColumn: columnOf(uri, preview) })
-  editor.selection = new vscode.Selection(selection.start, selection.end)
+  // The cursor goes to the beginning, which says what it is.
+  editor.selection = new vscode.Selection(selection.end, selection.start)
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
