@@ -1,0 +1,113 @@
+import { type Declared, declaredIn } from './declared.js'
+import type { FileModel } from './file-model.js'
+import type { Kind } from './source.js'
+
+/** Everything declared in a project and every name mentioned, found by what is asked; the order of files plays no part. */
+export type NameIndex = {
+  readonly add: (model: FileModel) => void
+  readonly remove: (model: FileModel) => void
+  /** Everything under a key, in the order of files and text; more than one means a duplicate. */
+  readonly declared: (key: string) => readonly Declared[]
+  /** What lives directly in something, by its key. */
+  readonly membersOf: (owner: string) => readonly Declared[]
+  readonly ofKind: (kind: Kind) => Iterable<Declared>
+  /** Touchpoints, stages and promises of that name in any journey. */
+  readonly placedAs: (name: string) => readonly Declared[]
+  readonly duplicateKeys: () => readonly string[]
+  /** How often each file writes a name, alone or as a part of a qualified one. */
+  readonly mentions: (name: string) => ReadonlyMap<string, number>
+}
+
+export const isPlaced = ({ kind }: Declared): boolean => kind === 'stage' || kind === 'touchpoint' || kind === 'promise'
+
+const NOTHING: readonly Declared[] = []
+const NOWHERE: ReadonlyMap<string, number> = new Map()
+
+export const createNameIndex = (): NameIndex => {
+  const byKey = new Map<string, Declared[]>()
+  const byOwner = new Map<string, Set<Declared>>()
+  const byKind = new Map<Kind, Set<Declared>>()
+  const byPlace = new Map<string, Set<Declared>>()
+  const duplicates = new Set<string>()
+  const mentions = new Map<string, Map<string, number>>()
+
+  const add = (model: FileModel): void => {
+    for (const declared of declaredIn(model)) {
+      const same = byKey.get(declared.key)
+      if (!same) byKey.set(declared.key, [declared])
+      else {
+        same.push(declared)
+        same.sort(inFileOrder)
+        duplicates.add(declared.key)
+      }
+      insert(byKind, declared.kind, declared)
+      if (declared.owner) insert(byOwner, declared.owner.key, declared)
+      if (isPlaced(declared)) insert(byPlace, declared.element.name, declared)
+    }
+    for (const [name, count] of mentionsIn(model)) {
+      const files = mentions.get(name)
+      if (files) files.set(model.file, count)
+      else mentions.set(name, new Map([[model.file, count]]))
+    }
+  }
+
+  const remove = (model: FileModel): void => {
+    for (const declared of declaredIn(model)) {
+      const rest = byKey.get(declared.key)!.filter(other => other !== declared)
+      if (rest.length > 0) byKey.set(declared.key, rest)
+      else byKey.delete(declared.key)
+      if (rest.length < 2) duplicates.delete(declared.key)
+      take(byKind, declared.kind, declared)
+      if (declared.owner) take(byOwner, declared.owner.key, declared)
+      if (isPlaced(declared)) take(byPlace, declared.element.name, declared)
+    }
+    for (const name of mentionsIn(model).keys()) {
+      const files = mentions.get(name)!
+      files.delete(model.file)
+      if (files.size === 0) mentions.delete(name)
+    }
+  }
+
+  const all = <Key>(map: ReadonlyMap<Key, ReadonlySet<Declared>>, key: Key): readonly Declared[] =>
+    [...(map.get(key) ?? [])].sort(inFileOrder)
+
+  return {
+    add,
+    remove,
+    declared: key => byKey.get(key) ?? NOTHING,
+    membersOf: owner => all(byOwner, owner),
+    ofKind: kind => byKind.get(kind) ?? NOTHING,
+    placedAs: name => all(byPlace, name),
+    duplicateKeys: () => [...duplicates].sort(),
+    mentions: name => mentions.get(name) ?? NOWHERE,
+  }
+}
+
+const insert = <Key>(map: Map<Key, Set<Declared>>, key: Key, declared: Declared): void => {
+  const set = map.get(key)
+  if (set) set.add(declared)
+  else map.set(key, new Set([declared]))
+}
+
+const take = <Key>(map: Map<Key, Set<Declared>>, key: Key, declared: Declared): void => {
+  const set = map.get(key)
+  set?.delete(declared)
+  if (set?.size === 0) map.delete(key)
+}
+
+const inFileOrder = (a: Declared, b: Declared): number => {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  const [from, to] = [a.element.nameRange.start, b.element.nameRange.start]
+  return from.line - to.line || from.column - to.column
+}
+
+/** Every part of every name: of `WarrantyClaim.Report` both. */
+const mentionsIn = (model: FileModel): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { name, dot } of model.references) {
+    if (dot === undefined) count(name)
+    else name.split('.').forEach(count)
+  }
+  return counts
+}
