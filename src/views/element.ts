@@ -24,13 +24,11 @@ const rounded = (value: number): string => {
 
 const written = (value: string | number): string => (typeof value === 'number' ? rounded(value) : escaped(value))
 
-const content = (child: Child): string => {
-  if (child === undefined) return ''
-  if (typeof child === 'string' || typeof child === 'number') return escaped(String(child))
-  if ('markup' in child) return child.markup
-  let joined = ''
-  for (const item of child) joined += content(item)
-  return joined
+const addContent = (child: Child, parts: string[]): void => {
+  if (child === undefined) return
+  if (typeof child === 'string' || typeof child === 'number') parts.push(escaped(String(child)))
+  else if ('markup' in child) parts.push(child.markup)
+  else for (const item of child) addContent(item, parts)
 }
 
 const withoutContent = new Set(['rect', 'path', 'line', 'circle', 'meta', 'col', 'br'])
@@ -43,7 +41,11 @@ export const element = (name: string, attributes: Attributes, ...children: reado
     if (value !== undefined) opening += ` ${key}="${written(value)}"`
   }
   if (withoutContent.has(name)) return { markup: `${opening}/>` }
-  return { markup: `${opening}>${content(children)}</${name}>` }
+  // Joining makes one flat string of what would otherwise be a deep tree of small ones for the collector to walk.
+  const parts = [opening, '>']
+  addContent(children, parts)
+  parts.push('</', name, '>')
+  return { markup: parts.join('') }
 }
 
 export const htmlDocument = (root: Markup): Markup => ({ markup: `<!DOCTYPE html>\n${root.markup}\n` })

@@ -20,6 +20,7 @@ summary{cursor:pointer;font-weight:600}
 .wp-table{border-collapse:collapse;font-size:13px;line-height:1.5}
 .wp-table caption{text-align:start;font-weight:600;padding:14px 14px 6px}
 .wp-table th,.wp-table td{text-align:start;vertical-align:top;padding:8px 14px;border-top:1px solid var(--wp-hairline);max-width:32ch}
+.wp-table td:not(.wp-number),.wp-table tbody th{min-width:15ch}
 .wp-table thead th{color:var(--wp-muted);font-weight:400;white-space:nowrap}
 .wp-table .wp-number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
 @media print{.wp-section{break-inside:avoid;margin-top:24px}.wp-scroll{border:0;overflow:visible}.wp-scroll svg{max-width:100%;height:auto}nav{display:none}}
