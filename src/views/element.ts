@@ -9,7 +9,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu
 const special = /[&<>"]/g
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const needsCare = /[^\t\n\r !#-%'-;=?-~]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a cheap first look for what either of the two may find
+const needsCare = /[\u0000-\u0008\u000B\u000C\u000E-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/
 
 const escaped = (text: string): string =>
   needsCare.test(text) ? text.replace(unwritable, '\uFFFD').replace(special, found => entities[found] ?? found) : text

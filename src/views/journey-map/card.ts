@@ -2,7 +2,7 @@ import type { Touchpoint } from '../../model/journey.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
-import { fill, stroke } from '../theme.js'
+import { fill, stroke, type Token } from '../theme.js'
 import { type CardContent, cardPadding, type Tag, tagHeight, tagOffsets } from './card-content.js'
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -21,6 +21,12 @@ export const drawTag = ({ text, emphasis, width }: Tag, x: number, y: number): M
       ...(critical ? { color: 'critical-ink' as const } : {}),
     }),
   )
+}
+
+// Dashes in the light colour of a border would hardly be seen.
+const borderOf = ({ optional }: Touchpoint, isCritical: boolean): Token => {
+  if (isCritical) return 'critical'
+  return optional ? 'arrow' : 'card-border'
 }
 
 /** A touchpoint's card; a critical one has a thicker border and says so, an optional one a dashed border. */
@@ -54,7 +60,7 @@ export const drawCard = (
     { name: touchpoint.name, range: touchpoint.range, kind: 'wp-touchpoint', hint: content.hint },
     options,
     element('rect', {
-      class: `wp-card ${fill(isCritical ? 'critical-card' : 'card')} ${stroke(isCritical ? 'critical' : 'card-border')}`,
+      class: `wp-card ${fill(isCritical ? 'critical-card' : 'card')} ${stroke(borderOf(touchpoint, isCritical))}`,
       ...box,
       rx: 10,
       'stroke-width': isCritical ? 2.5 : 1.2,
