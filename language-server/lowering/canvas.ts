@@ -15,7 +15,7 @@ export const lowerCanvas = (context: Context, node: ast.Canvas): Canvas | undefi
     pickAll(node.items as readonly ast.CanvasItem[], type).flatMap(item => {
       const name = named(context, item)
       if (!name) return []
-      checkOnce(context, item.properties, new Set())
+      checkOnce<ast.CanvasItem['properties'][number]>(context, item.properties, new Set())
       return [{ ...name, ...own(item) }]
     })
   const forProposition = (properties: readonly (ast.ForPropositionProperty | { readonly $type: string })[]) =>

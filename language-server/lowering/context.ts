@@ -42,7 +42,8 @@ export const named = (context: Context, node: NamedNode) => {
   }
 }
 
-type Branch = CstNode & { readonly content?: readonly Branch[] }
+/** A part of the syntax as written, with its own parts. */
+export type Branch = CstNode & { readonly content?: readonly Branch[] }
 
 /** Where the name stands. A rule that is only a choice between rules adds a level around the node's own tokens. */
 const nameRange = (node: NamedNode, fallback: Range): Range => {

@@ -23,6 +23,7 @@ export const lowerKpi = (context: Context, node: ast.Kpi): Kpi | undefined => {
   const measure = pick(properties, 'MeasureProperty')
   const statistic = pick(properties, 'StatisticProperty')
   const limits = pickAll(properties, 'LimitProperty')
+  const every = pick(properties, 'EveryProperty')
   return {
     ...head,
     file: context.file,
@@ -45,7 +46,7 @@ export const lowerKpi = (context: Context, node: ast.Kpi): Kpi | undefined => {
     ...maybe('baseline', quantity(context, pick(properties, 'BaselineProperty')?.value)),
     at: referenceList(context, pick(properties, 'KpiAtProperty'), 'targets'),
     ...maybe('owner', reference(context, pick(properties, 'OwnerProperty'), 'target')),
-    ...maybe('every', period(pick(properties, 'EveryProperty')?.value)),
+    ...maybe('every', every && period(context, every, every.value)),
     observed: pickAll(properties, 'ObservedProperty').flatMap(property => observation(context, property) ?? []),
   }
 }

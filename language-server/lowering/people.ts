@@ -60,7 +60,7 @@ export const lowerStakeholder = (context: Context, node: ast.Stakeholder): Stake
       return [
         {
           channel,
-          ...maybe('every', period(property.every)),
+          ...maybe('every', period(context, property, property.every)),
           ...maybe('by', reference(context, property, 'by')),
           ...maybe('note', property.note),
           range: rangeOf(property),

@@ -30,12 +30,24 @@ export const lowerTouchpointProperties = (
   properties: Properties,
   scope: TouchpointScope,
 ): Partial<Lowered> => {
-  checkOnce(context, properties, REPEATABLE)
+  checkOnce(context, properties, REPEATABLE, property => (isInitiator(property, scope) ? 'from' : property.key))
   const lowered: Partial<Lowered> = {}
   const lists: Partial<Lists> = {}
-  for (const property of properties) lowerProperty(context, property, scope, lowered, lists)
+  const seen = new Set<string>()
+  for (const property of properties) {
+    const { key } = property
+    if (!seen.has(key)) lowerProperty(context, property, scope, lowered, lists)
+    if (isInitiator(property, scope)) seen.add('from')
+    else if (!REPEATABLE.has(key)) seen.add(key)
+  }
   return { ...lowered, ...lists }
 }
+
+/** A `repeat 15%` that is followed by the property `from Customer`, see `lowerRepeat`. */
+const isInitiator = (property: Properties[number], { hasTouchpoint }: TouchpointScope): boolean =>
+  property.$type === 'RepeatProperty' &&
+  property.target !== undefined &&
+  !hasTouchpoint(normalName(property.target.$refText))
 
 const lowerProperty = (
   context: Context,
@@ -161,15 +173,14 @@ const lowerRepeat = (
   lists: Partial<Lists>,
 ): void => {
   const chance = probability(context, property.probability)
-  const isLoop = property.target && scope.hasTouchpoint(normalName(property.target.$refText))
   let from: Reference | undefined
-  if (isLoop) from = reference(context, property, 'target', scope.journey)
-  else if (property.target) {
+  if (!isInitiator(property, scope)) from = reference(context, property, 'target', scope.journey)
+  else {
     const initiator = reference(context, property, 'target', scope.journey)
     if (initiator) {
       const asStakeholder: Reference = { name: initiator.name, range: initiator.range, expects: ['stakeholder'] }
       context.references[context.references.length - 1] = asStakeholder
-      assign(lowered, 'from', asStakeholder)
+      assign(lowered, 'from', lowered.from ?? asStakeholder)
     }
   }
   if (chance !== undefined)

@@ -1,12 +1,12 @@
-import type { AstNode } from 'langium'
+import type { AstNode, CstNode } from 'langium'
 import { secondsOf } from '../../src/model/duration.js'
-import type { Period, Quantity, Scale, ValueRange } from '../../src/model/index.js'
+import type { Period, Quantity, Range, Scale, ValueRange } from '../../src/model/index.js'
 import { nearest } from '../../src/model/nearest.js'
 import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabulary.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { month, noDate, outsideScale, unknownWord, writtenTwice } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
-import { type Context, rangeOf } from './context.js'
+import { type Branch, type Context, rangeOf } from './context.js'
 
 const report = (context: Context, node: AstNode, { id, severity }: RuleInfo, message: string): void => {
   context.problems.push({ rule: id, severity, message, file: context.file, range: rangeOf(node) })
@@ -40,11 +40,17 @@ export const word = <List extends keyof Vocabulary>(
   return undefined
 }
 
-const wordRange = (node: AstNode, text: string) => {
-  const children =
-    (node.$cstNode as unknown as { readonly content?: readonly { readonly text: string }[] }).content ?? []
-  const leaf = children.find(child => child.text === text)
-  return rangeOf((leaf ?? node.$cstNode!) as Parameters<typeof rangeOf>[0])
+/** Where the word stands; a rule that is only a choice between rules adds a level around the node's own tokens. */
+const wordRange = (node: AstNode, text: string): Range => {
+  const find = (branch: Branch): CstNode | undefined => {
+    for (const child of branch.content ?? []) {
+      if (child.text === text && child.grammarSource?.$container?.$type === 'Assignment') return child
+      const inside = child.content && child.astNode === node ? find(child) : undefined
+      if (inside) return inside
+    }
+    return undefined
+  }
+  return rangeOf(find(node.$cstNode as Branch) ?? node)
 }
 
 export const yesNo = (context: Context, node: AstNode | undefined, text: string | undefined): boolean | undefined => {
@@ -101,10 +107,21 @@ export const duration = (context: Context, node: AstNode | undefined, text: stri
   return secondsOf(text)
 }
 
-export const period = (text: string | undefined): Period | undefined => {
-  const match = text === undefined ? null : /^(\d+(?:\.\d+)?)(s|min|h|d|w|mo)$/.exec(text)
-  if (match) return { count: Number(match[1]), unit: match[2] as Period['unit'] }
-  return text === undefined || text.includes('mo') ? undefined : { count: secondsOf(text), unit: 's' }
+/** How often: a whole number of one unit, or seconds where several are joined. */
+export const period = (context: Context, node: AstNode, text: string | undefined): Period | undefined => {
+  if (text === undefined) return undefined
+  const match = /^(\d+(?:\.\d+)?)(s|min|h|d|w|mo)$/.exec(text)
+  const seconds = match ? undefined : duration(context, node, text)
+  const count = match ? Number(match[1]) : seconds
+  if (count === undefined) return undefined
+  if (count > 0) return { count, unit: match ? (match[2] as Period['unit']) : 's' }
+  report(
+    context,
+    node,
+    outsideScale,
+    `\`${text}\` is not more than no time. Write how long until the next time, such as \`3mo\`.`,
+  )
+  return undefined
 }
 
 export const quantity = (context: Context, node: ast.Quantity | undefined): Quantity | undefined => {
@@ -155,16 +172,19 @@ const exists = ([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: re
   minute < 60 &&
   second < 60
 
-/** Properties that say one thing can be written once. */
-export const checkOnce = (
+type Written = AstNode & { readonly key?: string }
+
+/** Properties that say one thing can be written once; the first of them holds. */
+export const checkOnce = <Property extends Written>(
   context: Context,
-  properties: readonly (AstNode & { readonly key?: string })[],
+  properties: readonly Property[],
   repeatable: ReadonlySet<string>,
+  keyOf: (property: Property) => string | undefined = ({ key }) => key,
 ): void => {
   if (properties.length < 2) return
   const first = new Map<string, AstNode>()
   for (const property of properties) {
-    const { key } = property
+    const key = keyOf(property)
     if (key === undefined || repeatable.has(key)) continue
     const earlier = first.get(key)
     if (!earlier) first.set(key, property)

@@ -5,7 +5,7 @@ import { type Blocks, type Mend, mend } from './mend.js'
 import { sortTokens, type WaypostTokens } from './tokens.js'
 
 // The same shapes as the terminals of the grammar, anchored where the lexer stands.
-const DATE = /\d{4}-(?:Q[1-4]|\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?)?)(?![\p{L}\d_])/uy
+const DATE = /\d{4}-[\p{L}\d](?:[\p{L}\d:-]*[\p{L}\d])?/uy
 const DURATION = /(?:\d+(?:\.\d+)?(?:min|mo|s|h|d|w))+(?![\p{L}_\d])/uy
 const NUMBER = /\d+(?:\.\d+)?/y
 const WORD = /[\p{L}_][\p{L}\p{N}\p{M}_]*/uy

@@ -1,0 +1,93 @@
+import { expect } from 'vitest'
+import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { declaredIn } from '../../src/model/declared.js'
+import type { Declarations, FileModel, Finding, Range, Touchpoint } from '../../src/model/index.js'
+import { defaultSettings, type ProjectSettings } from '../../src/model/settings.js'
+import { createWorkspace, type Workspace } from '../../src/project/workspace.js'
+import { marked } from './marks.js'
+import { plain } from './plain.js'
+
+/** One file, read on its own. */
+export const read = (text: string): FileModel => parseFile(text, 'a.journey')
+
+/** The only declaration of one kind in a text without problems, plain. */
+export const only = (kind: keyof Declarations, text: string): unknown => {
+  const { declarations, problems } = read(text)
+  expect(problems).toEqual([])
+  expect(declarations[kind]).toHaveLength(1)
+  return plain(declarations[kind][0])
+}
+
+/** What is written about the touchpoint `B` of a journey with the touchpoints `A`, `B` and `C`. */
+export const touchpointWith = (properties: string): Partial<Touchpoint> => {
+  const { problems, declarations } = read(
+    `journey J {\n  touchpoint A\n  touchpoint B {\n    ${properties}\n  }\n  touchpoint C\n}`,
+  )
+  expect(problems).toEqual([])
+  const { name: _name, layer, momentOfTruth, ...rest } = plain(declarations.journeys[0]!.touchpoints[1]) as Touchpoint
+  return {
+    ...rest,
+    ...(layer === 'frontstage' ? {} : { layer }),
+    ...(momentOfTruth ? { momentOfTruth } : {}),
+  }
+}
+
+/** The keys of everything that a file declares, such as `Claim` and `Claim.Report`. */
+export const keysIn = (file: FileModel): readonly string[] => declaredIn(file).map(({ key }) => key)
+
+/** A project from named texts; their marks are taken out and kept. */
+export const projectOf = (
+  files: Readonly<Record<string, string>>,
+  settings: Partial<ProjectSettings> = {},
+): { readonly workspace: Workspace; readonly marks: Readonly<Record<string, readonly Range[]>> } => {
+  const workspace = createWorkspace({ ...defaultSettings, ...settings })
+  const marks: Record<string, readonly Range[]> = {}
+  for (const [file, written] of Object.entries(files)) {
+    const { text, marks: places } = marked(written)
+    marks[file] = places
+    workspace.update(parseFile(text, file))
+  }
+  return { workspace, marks }
+}
+
+/** The text's findings of syntax and values are these messages, each at its mark; marks and messages in text order. */
+export const expectProblems = (written: string, ...messages: readonly (string | RegExp)[]): FileModel => {
+  const { text, marks } = marked(written)
+  const file = read(text)
+  expectAt(file.problems, marks, messages)
+  return file
+}
+
+/** The findings of one rule in a project are these messages, each at its mark, file by file. */
+export const expectFindings = (
+  rule: string,
+  files: Readonly<Record<string, string>>,
+  ...messages: readonly (string | RegExp)[]
+): readonly Finding[] => {
+  const { workspace, marks } = projectOf(files)
+  const findings = workspace.findings().filter(finding => finding.rule === rule)
+  const names = Object.keys(files).toSorted()
+  expectAt(
+    findings,
+    names.flatMap(file => marks[file]!),
+    messages,
+  )
+  expect(findings.map(({ file }) => file)).toEqual(names.flatMap(file => marks[file]!.map(() => file)))
+  return findings
+}
+
+const expectAt = (
+  findings: readonly Finding[],
+  marks: readonly Range[],
+  messages: readonly (string | RegExp)[],
+): void => {
+  const inOrder = findings.toSorted(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
+  )
+  expect(inOrder.map(({ message, range }) => ({ message, range }))).toEqual(
+    messages.map((message, k) => ({
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+      range: marks[k],
+    })),
+  )
+}
