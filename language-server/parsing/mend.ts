@@ -80,7 +80,7 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
     kept.push(token)
 
     const opensItem = beginsLine || previous.image === '{' || previous.image === '}'
-    if (opensItem && DECLARING.has(token.image) && parts(enclosing()).includes(token.image) && isWord(next)) {
+    if (opensItem && DECLARING.has(token.image) && parts(enclosing()).includes(token.image) && isNameOf(token, next)) {
       head = { rule: bodyRule(token.image), keyword: token.image }
       const title = unquotedTitle(tokens, index + 2)
       if (title.length > 0) {
@@ -92,6 +92,9 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
   }
   return { tokens: kept, mends }
 }
+
+const isNameOf = (keyword: IToken, next: IToken | undefined): next is IToken =>
+  isWord(next) && next?.startLine === keyword.startLine
 
 /** Words behind a name and before the opening brace of the same line. */
 const unquotedTitle = (tokens: readonly IToken[], from: number): readonly IToken[] => {

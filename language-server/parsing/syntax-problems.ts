@@ -40,8 +40,10 @@ export const syntaxProblems = (
   const keywordsOf: Blocks = parserErrors.length > 0 ? blocks() : new Map()
   // What the lexer complains about needs no second complaint.
   const unread = new Set(lexerErrors.map(({ offset }) => offset))
-  const fromParser = parserErrors.filter(({ token }) => !unread.has(token.startOffset)).map(parserFinding)
-  return [...fromLexer, ...mends.map(each => mendFinding(file, each)), ...fromParser]
+  const isNew = ({ startOffset }: IToken): boolean => !unread.has(startOffset)
+  const fromMends = mends.filter(({ at }) => isNew(at)).map(each => mendFinding(file, each))
+  const fromParser = parserErrors.filter(({ token }) => isNew(token)).map(parserFinding)
+  return [...fromLexer, ...fromMends, ...fromParser]
 
   function parserFinding(error: IRecognitionException): Finding {
     const stack = error.context.ruleStack.map(name => name.replace(/\u200B$/, ''))
