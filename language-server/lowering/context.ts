@@ -1,6 +1,7 @@
-import type { AstNode, CstNode, Reference as NameInText } from 'langium'
+import type { AstNode, Reference as NameInText } from 'langium'
 import type { Finding, Kind, Range, Reference } from '../../src/model/index.js'
-import type { Comments } from './comments.js'
+import { Place, placeOf } from '../parsing/place.js'
+import { type Comments, tokenRange } from './comments.js'
 import { expectedKinds } from './expected-kinds.js'
 
 /** What the lowering of one file collects while it walks the syntax tree. */
@@ -13,14 +14,7 @@ export type Context = {
   readonly declared: { readonly offset: number; readonly range: Range }[]
 }
 
-/** Editor positions start at 0, the Model's at 1. */
-export const rangeOf = (node: AstNode | CstNode): Range => {
-  const { start, end } = ('$type' in node ? node.$cstNode! : node).range
-  return {
-    start: { line: start.line + 1, column: start.character + 1 },
-    end: { line: end.line + 1, column: end.character + 1 },
-  }
-}
+export const rangeOf = (node: AstNode | Place): Range => (node instanceof Place ? node : placeOf(node)).range
 
 /** Two spellings that look the same are the same name: `é` in one or in two characters. */
 export const normalName = (name: string): string => name.normalize('NFC')
@@ -29,35 +23,18 @@ type NamedNode = AstNode & { readonly name?: string; readonly title?: string }
 
 /** Name, title, description and places of a declaration; undefined while it has no name yet. */
 export const named = (context: Context, node: NamedNode) => {
-  if (node.name === undefined || !node.$cstNode) return undefined
+  if (node.name === undefined) return undefined
   const range = rangeOf(node)
-  context.declared.push({ offset: node.$cstNode.offset, range })
-  const description = context.comments.describing(node.$cstNode.offset)
+  const { offset } = placeOf(node)
+  context.declared.push({ offset, range })
+  const description = context.comments.describing(offset)
   return {
     name: normalName(node.name),
-    nameRange: nameRange(node, range),
+    nameRange: tokenRange(placeOf(node).name!),
     ...(node.title === undefined ? {} : { title: node.title }),
     ...(description === undefined ? {} : { description }),
     range,
   }
-}
-
-/** A part of the syntax as written, with its own parts. */
-export type Branch = CstNode & { readonly content?: readonly Branch[] }
-
-/** Where the name stands. A rule that is only a choice between rules adds a level around the node's own tokens. */
-const nameRange = (node: NamedNode, fallback: Range): Range => {
-  const find = (branch: Branch): Range | undefined => {
-    for (const child of branch.content ?? []) {
-      const source = child.grammarSource?.$container
-      if (source?.$type === 'Assignment' && (source as { readonly feature?: string }).feature === 'name')
-        return rangeOf(child)
-      const inside = child.content && child.astNode === node ? find(child) : undefined
-      if (inside) return inside
-    }
-    return undefined
-  }
-  return find(node.$cstNode as Branch) ?? fallback
 }
 
 /** The properties of a node whose value is a name in the text. */
@@ -75,7 +52,7 @@ const register = (
   scope?: string,
 ): Reference | undefined => {
   if (!name?.$refNode) return undefined
-  const range = rangeOf(name.$refNode)
+  const range = rangeOf(name.$refNode as unknown as Place)
   const dot = name.$refText.indexOf('.')
   const reference: Reference = {
     name: normalName(name.$refText),

@@ -1,4 +1,4 @@
-import type { AstNode, CstNode } from 'langium'
+import type { AstNode } from 'langium'
 import { secondsOf } from '../../src/model/duration.js'
 import type { Period, Quantity, Range, Scale, ValueRange } from '../../src/model/index.js'
 import { nearest } from '../../src/model/nearest.js'
@@ -6,7 +6,8 @@ import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabu
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { month, noDate, outsideScale, unknownWord, writtenTwice } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
-import { type Branch, type Context, rangeOf } from './context.js'
+import { type Place, placeOf } from '../parsing/place.js'
+import { type Context, rangeOf } from './context.js'
 
 const report = (context: Context, node: AstNode, { id, severity }: RuleInfo, message: string): void => {
   context.problems.push({ rule: id, severity, message, file: context.file, range: rangeOf(node) })
@@ -40,17 +41,12 @@ export const word = <List extends keyof Vocabulary>(
   return undefined
 }
 
-/** Where the word stands; a rule that is only a choice between rules adds a level around the node's own tokens. */
+/** Where the word stands among the properties of its node. */
 const wordRange = (node: AstNode, text: string): Range => {
-  const find = (branch: Branch): CstNode | undefined => {
-    for (const child of branch.content ?? []) {
-      if (child.text === text && child.grammarSource?.$container?.$type === 'Assignment') return child
-      const inside = child.content && child.astNode === node ? find(child) : undefined
-      if (inside) return inside
-    }
-    return undefined
-  }
-  return rangeOf(find(node.$cstNode as Branch) ?? node)
+  const texts = placeOf(node).texts ?? new Map<string, Place>()
+  const [, place] =
+    [...texts].find(([property]) => (node as unknown as Record<string, unknown>)[property] === text) ?? []
+  return rangeOf(place ?? node)
 }
 
 export const yesNo = (context: Context, node: AstNode | undefined, text: string | undefined): boolean | undefined => {

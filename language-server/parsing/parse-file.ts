@@ -1,5 +1,4 @@
-import type { IToken } from 'chevrotain'
-import type { ParseResult } from 'langium'
+import type { ILexingError, IRecognitionException, IToken } from 'chevrotain'
 import type { FileModel, Finding } from '../../src/model/index.js'
 import type { JourneyFile } from '../generated/ast.js'
 import { readComments } from '../lowering/comments.js'
@@ -10,7 +9,10 @@ import { languageServices } from './services.js'
 import { syntaxProblems } from './syntax-problems.js'
 
 export type ParsedText = {
-  readonly result: ParseResult<JourneyFile>
+  readonly root: JourneyFile
+  readonly lexerErrors: readonly ILexingError[]
+  readonly parserErrors: readonly IRecognitionException[]
+  /** What the text consists of, before anything was mended. */
   readonly tokens: readonly IToken[]
   readonly comments: readonly IToken[]
   readonly mends: readonly Mend[]
@@ -23,35 +25,33 @@ export type ParsedText = {
  */
 export const parseText = (text: string): ParsedText => {
   const first = parseOnce(text, false)
-  if (first.result.parserErrors.length === 0) return first
+  if (first.parserErrors.length === 0) return first
   const second = parseOnce(text, true)
   return cost(second) <= cost(first) ? second : first
 }
 
 /** Skipped tokens; what was mended counts as one each. */
-const cost = ({ result, mends }: ParsedText): number =>
-  result.parserErrors.reduce((sum, error) => sum + error.resyncedTokens.length, mends.length)
+const cost = ({ parserErrors, mends }: ParsedText): number =>
+  parserErrors.reduce((sum, error) => sum + error.resyncedTokens.length, mends.length)
 
 const parseOnce = (text: string, strict: boolean): ParsedText => {
-  const { LangiumParser, Lexer } = languageServices().parser
+  const { TreeParser, Lexer } = languageServices().parser
   const lexer = Lexer as WaypostLexer
   lexer.strict = strict
-  const result = LangiumParser.parse<JourneyFile>(text)
-  return { result, ...lexer.last }
+  const { tokens, errors: lexerErrors } = lexer.tokenize(text)
+  const { root, errors: parserErrors } = TreeParser.parse<JourneyFile>(tokens)
+  return { root, lexerErrors, parserErrors, ...lexer.last }
 }
 
 /** What can begin something inside each kind of block. */
 export const keywordsOfBlocks = (): Blocks => (languageServices().parser.Lexer as WaypostLexer).blocks
 
 /** What of a text could not be read, as findings. */
-export const problemsOf = (parsed: ParsedText, file: string): readonly Finding[] => {
-  const { tokens, mends, result } = parsed
-  const { lexerErrors, parserErrors } = result
-  return syntaxProblems(file, { tokens, mends, lexerErrors, parserErrors }, keywordsOfBlocks)
-}
+export const problemsOf = (parsed: ParsedText, file: string): readonly Finding[] =>
+  syntaxProblems(file, parsed, keywordsOfBlocks)
 
 /** What one file says, from its text alone. Never throws on text: what cannot be read becomes problems at its place. */
 export const parseFile = (text: string, file: string): FileModel => {
   const parsed = parseText(text)
-  return lowerFile(parsed.result.value, file, readComments(text, parsed.comments), problemsOf(parsed, file))
+  return lowerFile(parsed.root, file, readComments(text, parsed.comments), problemsOf(parsed, file))
 }

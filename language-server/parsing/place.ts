@@ -1,13 +1,14 @@
 import type { IToken } from 'chevrotain'
+import type { AstNode } from 'langium'
+import type { Range } from '../../src/model/index.js'
 
-type EditorPosition = { readonly line: number; readonly character: number }
-
-/** Where a node of the syntax tree stands: its first and last token, its own tokens, and the one that is its name. */
+/** Where a node of the syntax tree stands: its first and last token, its name, and the texts that are its properties. */
 export class Place {
   first: IToken | undefined
   last: IToken | undefined
   name: IToken | undefined
-  readonly tokens: IToken[] = []
+  /** The places of properties that rules such as `Word` gave, by property. */
+  texts: Map<string, Place> | undefined
 
   static of(token: IToken): Place {
     const place = new Place()
@@ -15,17 +16,20 @@ export class Place {
     return place
   }
 
-  /** A token that belongs to the node itself. */
   add(token: IToken): void {
     this.first ??= token
     this.last = token
-    this.tokens.push(token)
   }
 
   /** What a part of the node covers. */
   extend({ first, last }: Place): void {
     this.first ??= first
     if (last) this.last = last
+  }
+
+  keepText(property: string, place: Place): void {
+    this.texts ??= new Map()
+    this.texts.set(property, place)
   }
 
   get offset(): number {
@@ -36,11 +40,12 @@ export class Place {
     return this.last!.endOffset! + 1
   }
 
-  /** As editors count: from 0, the end behind the last character. */
-  get range(): { readonly start: EditorPosition; readonly end: EditorPosition } {
-    return {
-      start: { line: this.first!.startLine! - 1, character: this.first!.startColumn! - 1 },
-      end: { line: this.last!.endLine! - 1, character: this.last!.endColumn! },
-    }
+  get range(): Range {
+    const { startLine, startColumn } = this.first!
+    const { endLine, endColumn } = this.last!
+    return { start: { line: startLine!, column: startColumn! }, end: { line: endLine!, column: endColumn! + 1 } }
   }
 }
+
+/** Every node of our trees stands at a `Place`, whatever Langium's type says. */
+export const placeOf = (node: AstNode): Place => node.$cstNode as unknown as Place

@@ -1,5 +1,5 @@
 import { type IRecognitionException, type IToken, type TokenType, tokenMatcher } from 'chevrotain'
-import { createLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium'
+import type { BaseParser } from 'langium'
 
 /** What we use of the parser underneath Langium's, which Langium keeps to itself. */
 type Underneath = {
@@ -18,9 +18,8 @@ type Underneath = {
   ) => void
 }
 
-/** The parser, with what it does about an error fitted to a language of lines and braces. */
-export const createRecoveringParser = (services: LangiumCoreServices): LangiumParser => {
-  const parser = createLangiumParser(services)
+/** Fits what a parser does about an error to a language of lines and braces. */
+export const recoverByLinesAndBraces = (parser: BaseParser): void => {
   const underneath = (parser as unknown as { readonly wrapper: Underneath }).wrapper
   const mayDelete = underneath.canRecoverWithSingleTokenDeletion
   const recover = underneath.attemptInRepetitionRecovery
@@ -50,7 +49,6 @@ export const createRecoveringParser = (services: LangiumCoreServices): LangiumPa
     if (canGoOn.call(this)) repeat.apply(this, args)
     else recover.call(this, repeat, args, canGoOn, rest[0], rest[1], rest[2])
   }
-  return parser
 }
 
 /** How many tokens stand from `ahead` to the end of the block that begins there; 1 where none does, 0 at the end. */

@@ -8,10 +8,8 @@ import {
 import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generated/module.js'
 import { ExpectedTokenMessages } from './expected-token.js'
 import { WaypostLexer } from './lexer.js'
-import { PlainReferences } from './plain-references.js'
-import { createRecoveringParser } from './recovery.js'
-import { textValues } from './text-values.js'
 import { WaypostTokenBuilder } from './tokens.js'
+import { createTreeParser, type TreeParser } from './tree-parser.js'
 
 const createServices = () => {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), WaypostGeneratedSharedModule)
@@ -19,13 +17,11 @@ const createServices = () => {
     parser: {
       TokenBuilder: () => new WaypostTokenBuilder(),
       Lexer: (services: LangiumCoreServices) => new WaypostLexer(services),
-      ValueConverter: () => textValues,
-      LangiumParser: (services: LangiumCoreServices) => createRecoveringParser(services),
+      TreeParser: (services: LangiumCoreServices): TreeParser => createTreeParser(services),
       ParserErrorMessageProvider: () => new ExpectedTokenMessages(),
       // Two tokens tell everything apart; the adaptive default costs twice the time.
       ParserConfig: () => ({ maxLookahead: 2, recoveryEnabled: true }),
     },
-    references: { Linker: (services: LangiumCoreServices) => new PlainReferences(services) },
   })
   shared.ServiceRegistry.register(services)
   return services

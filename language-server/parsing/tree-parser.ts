@@ -8,12 +8,15 @@ import {
   type LangiumCoreServices,
 } from 'langium'
 import { Place } from './place.js'
-import { unquote } from './text-values.js'
+import { recoverByLinesAndBraces } from './recovery.js'
+import { unquote } from './unquote.js'
 
 /** What is under construction: a node of the tree, or the text of a rule such as `Word` that gives a text. */
-type Node = { $type?: string; $cstNode: Place; [property: string]: unknown }
-type Text = { text: string; $cstNode: Place }
+type Node = { readonly $type: string; readonly $cstNode: Place; [property: string]: unknown }
+type Text = { readonly $type: undefined; readonly $cstNode: Place; text: string }
 type Open = Node | Text
+
+const isText = (open: Open): open is Text => open.$type === undefined
 
 type Assigned = { readonly property: string; readonly operator: '=' | '+=' | '?='; readonly isReference: boolean }
 type Rule = Parameters<AbstractLangiumParser['rule']>[0]
@@ -68,10 +71,16 @@ export class TreeParser extends AbstractLangiumParser {
     if (assigned) {
       const value = type.name === 'STRING' ? unquote(token.image) : token.image
       this.assign(current as Node, assigned, value, token)
-    } else if ('text' in current) current.text += token.image
+    } else if (isText(current)) current.text += token.image
   }
 
-  subrule(index: number, rule: RuleMethod, fragment: boolean, element: GrammarAST.AbstractElement, args: Arguments): void {
+  subrule(
+    index: number,
+    rule: RuleMethod,
+    fragment: boolean,
+    element: GrammarAST.AbstractElement,
+    args: Arguments,
+  ): void {
     if (this.isRecording() || fragment) {
       this.wrapper.wrapSubrule(index, rule, args)
       return
@@ -83,16 +92,12 @@ export class TreeParser extends AbstractLangiumParser {
     } finally {
       // A rule that gave up has left what it has so far.
       if (this.open.length > depth) result = this.close()
-      if (result !== undefined) this.take(result as Node | Text, element)
+      if (result !== undefined) this.take(result as Open, element)
     }
   }
 
   action(): void {
     throw new Error('The grammar has no actions.')
-  }
-
-  construct(): unknown {
-    return this.close()
   }
 
   private close(): Open | undefined {
@@ -105,15 +110,18 @@ export class TreeParser extends AbstractLangiumParser {
     const current = this.open[this.open.length - 1]
     current.$cstNode.extend(result.$cstNode)
     const assigned = this.assigned(element)
-    if (assigned) this.assign(current as Node, assigned, 'text' in result ? result.text : result, result.$cstNode)
-    else if ('text' in current && 'text' in result) current.text += result.text
+    if (assigned) this.assign(current as Node, assigned, isText(result) ? result.text : result, result.$cstNode)
+    else if (isText(current) && isText(result)) current.text += result.text
     // A rule of alternatives is what its alternative is.
     else this.open[this.open.length - 1] = result
   }
 
   private assign(node: Node, { property, operator, isReference }: Assigned, value: unknown, at: IToken | Place): void {
     if (property === 'name') node.$cstNode.name = at as IToken
-    const item = isReference ? { $refText: value, $refNode: at instanceof Place ? at : Place.of(at), ref: undefined } : value
+    else if (typeof value === 'string' && at instanceof Place) node.$cstNode.keepText(property, at)
+    const item = isReference
+      ? { $refText: value, $refNode: at instanceof Place ? at : Place.of(at), ref: undefined }
+      : value
     if (operator === '+=') (node[property] as unknown[]).push(item)
     else node[property] = operator === '?=' ? true : item
   }
@@ -133,7 +141,7 @@ export class TreeParser extends AbstractLangiumParser {
   /** Makes what a rule fills: a node with empty lists and `false` where nothing may follow; nothing for a fragment. */
   private starter(rule: GrammarAST.ParserRule): (() => Open) | undefined {
     if (rule.fragment) return undefined
-    if (GrammarUtils.isDataTypeRule(rule)) return () => ({ text: '', $cstNode: new Place() })
+    if (GrammarUtils.isDataTypeRule(rule)) return () => ({ $type: undefined, $cstNode: new Place(), text: '' })
     const $type = GrammarUtils.getTypeName(rule)
     const known = this.blanks.get($type)
     if (known) return known
@@ -159,6 +167,6 @@ const enclosing = (element: AstNode | undefined): GrammarAST.Assignment | undefi
 export const createTreeParser = (services: LangiumCoreServices): TreeParser => {
   const parser = createParser(services.Grammar, new TreeParser(services), services.parser.Lexer.definition)
   parser.finalize()
+  recoverByLinesAndBraces(parser)
   return parser
 }
-

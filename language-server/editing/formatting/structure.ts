@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
 import type { JourneyFile } from '../../generated/ast.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
+import { placeOf } from '../../parsing/place.js'
 
 /** What the layout needs to know of a text without syntax errors. Tokens are known by their index. */
 export type Structure = {
@@ -32,12 +33,18 @@ const isEntry = ({ $container, $containerProperty }: AstNode): boolean =>
   $containerProperty !== undefined &&
   (entryLists.has($containerProperty) || ($containerProperty === 'items' && itemBlocks.has($container.$type)))
 
-export const structureOf = (text: string, { result, tokens }: ParsedText): Structure => {
+export const structureOf = (text: string, { root, tokens }: ParsedText): Structure => {
   const byOffset = new Map(tokens.map((token, index) => [token.startOffset, index]))
   const byEnd = new Map(tokens.map((token, index) => [token.endOffset! + 1, index]))
   const at = (offset: number): number => byOffset.get(offset)!
-  const lastOf = (node: AstNode): number => byEnd.get(node.$cstNode!.end)!
-  return { tokens, at, lastOf, ...blocks(text, tokens), ...roles(result.value, tokens, at, lastOf) }
+  const lastOf = (node: AstNode): number => byEnd.get(placeOf(node).end)!
+  return { tokens, at, lastOf, ...blocks(text, tokens), ...roles(linked(root), tokens, at, lastOf) }
+}
+
+/** The parser leaves out what only a layout asks: which node is in which. */
+const linked = (root: JourneyFile): JourneyFile => {
+  AstUtils.linkContentToContainer(root, { deep: true })
+  return root
 }
 
 const blocks = (text: string, tokens: readonly IToken[]): Pick<Structure, 'block' | 'depth' | 'tall'> => {
@@ -66,7 +73,7 @@ const roles = (
   const loose = new Set<number>()
   const cells = new Set<number>()
   for (const node of AstUtils.streamAllContents(root)) {
-    const first = at(node.$cstNode!.offset)
+    const first = at(placeOf(node).offset)
     if (isEntry(node)) entries.set(first, node)
     if (node.$type === 'MatrixCell') cells.add(first)
     if (node.$type === 'Dependency' || node.$type === 'TookPlaceProperty')

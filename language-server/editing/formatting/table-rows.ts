@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium'
+import { placeOf } from '../../parsing/place.js'
 import type { Row } from './columns.js'
 import type { Line } from './lines.js'
 import type { Piece } from './pieces.js'
@@ -57,7 +58,7 @@ export const tableRow = (
       table: 'judgement',
       row: {
         line,
-        cells: [first, first + 1, at(value.$cstNode!.offset), by, reason <= lastOf(entry) ? reason : undefined].map(
+        cells: [first, first + 1, at(placeOf(value).offset), by, reason <= lastOf(entry) ? reason : undefined].map(
           cell,
         ),
       },
@@ -78,7 +79,7 @@ export const tableRow = (
   if (!alone && entry.$container!.$type !== 'ServicePromise') return 'beside'
   const value =
     entry.$type === 'Count'
-      ? at((entry as AstNode & { readonly value: AstNode }).value.$cstNode!.offset)
+      ? at(placeOf((entry as AstNode & { readonly value: AstNode }).value).offset)
       : first + (phraseLengths[entry.$type] ?? 1)
   if (value > lastOf(entry)) return 'beside'
   return { table: 'property', row: { line, cells: [first, value].map(cell) } }

@@ -1,14 +1,7 @@
-import type { CstNode, ValueConverter, ValueType } from 'langium'
-
 /** The text between the quotes of a STRING, closed or not; `\"` and `\\` stand for themselves, `\n` for a new line. */
 export const unquote = (image: string): string => {
   const inner = image.slice(1, image.length > 1 && image.endsWith('"') ? -1 : undefined)
   return inner.includes('\\')
     ? inner.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character))
     : inner
-}
-
-/** Texts lose their quotes; everything else stays as written and is read by the lowering. */
-export const textValues: ValueConverter = {
-  convert: (input: string, _node: CstNode): ValueType => (input.charCodeAt(0) === 34 ? unquote(input) : input),
 }
