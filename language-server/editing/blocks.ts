@@ -3,48 +3,60 @@ import type { Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { keywordsOfBlocks, parseText } from '../parsing/parse-file.js'
 
-/** A block that is open at some place: what it is and how it is called. */
-export type Block = { readonly kind: string; readonly name: string | undefined; readonly header: readonly IToken[] }
-
-const FILE: Block = { kind: 'file', name: undefined, header: [] }
+/** A block that is open at some place: what it is, how it is called and what is written in it up to there. */
+export type Block = {
+  /** `touchpoint` also for the changes of a scenario, which have the same properties. */
+  readonly kind: string
+  readonly name: string | undefined
+  readonly header: readonly IToken[]
+  /** What stands in it before the place, without the blocks in between. */
+  readonly content: readonly IToken[]
+}
 
 /** The blocks around an offset from the outside in, told by braces alone so that it works in half-typed text. */
-export const blocksAround = (tokens: readonly IToken[], offset: number): readonly Block[] => {
-  const open: Block[] = [FILE]
-  let header: IToken[] = []
-  for (const token of tokens) {
+export const blocksAround = (tokens: readonly IToken[], offset: number): readonly [Block, ...Block[]] => {
+  const file = { kind: 'file', name: undefined, header: [], content: [] as IToken[] }
+  const open: (Block & { readonly content: IToken[] })[] = [file]
+  for (const [index, token] of tokens.entries()) {
     if (token.startOffset >= offset) break
+    if (beginsDeclaration(token, tokens[index + 1])) open.length = 1
+    const { kind, content } = open.at(-1)!
     if (token.image === '{') {
-      open.push(blockOf(header, open.at(-1)!.kind))
-      header = []
+      const header = headerOf(content, kind)
+      content.length -= header.length
+      open.push({ ...blockOf(header), header, content: [] })
     } else if (token.image === '}') {
       if (open.length > 1) open.pop()
-      header = []
-    } else header.push(token)
+    } else content.push(token)
   }
-  return open
+  return [file, ...open.slice(1)]
 }
 
-/** The last words before a brace that start something of this kind: `touchpoint Report "Report the fault"`. */
-const blockOf = (header: readonly IToken[], parent: string): Block => {
-  const starters = keywordsIn(parent)
-  const last = header.at(-1)
-  const isTitle = last?.tokenType.name === 'STRING'
+/** At the left edge a new declaration begins, even if a brace is missing above it. */
+const beginsDeclaration = ({ startColumn, image }: IToken, next: IToken | undefined): boolean =>
+  startColumn === 1 && keywordsIn('file').includes(image) && next?.tokenType.name !== 'STRING'
+
+/** The last words before a brace that start something: `touchpoint Report "Report the fault"`. */
+const headerOf = (content: readonly IToken[], kind: string): readonly IToken[] => {
+  const starters = keywordsIn(kind)
   // From the end: the nearest starter that is followed by a name, or by a title as in `pain "…" {`.
-  for (let index = header.length - 1; index >= 0; index--) {
-    const word = header[index].image
-    if (!starters.includes(word)) continue
-    const next = header[index + 1]
-    if (next && next.tokenType.name !== 'STRING') return { kind: word, name: next.image, header: header.slice(index) }
-    if (isTitle || index === header.length - 1) return { kind: word, name: undefined, header: header.slice(index) }
+  for (let index = content.length - 1; index >= 0; index--) {
+    const [word, next] = content.slice(index)
+    if (!starters.includes(word.image)) continue
+    const rest = content.length - index
+    if (rest === 1 || next.tokenType.name !== 'STRING' || rest === 2) return content.slice(index)
   }
-  return { kind: 'unknown', name: undefined, header }
+  return []
 }
+
+const blockOf = ([word, next]: readonly IToken[]): { readonly kind: string; readonly name: string | undefined } => ({
+  kind: word?.image === 'change' ? 'touchpoint' : (word?.image ?? 'unknown'),
+  name: next?.tokenType.name === 'STRING' ? undefined : next?.image,
+})
 
 const RULE_OF: { readonly [kind: string]: string } = {
   file: 'JourneyFile',
   touchpoint: 'TouchpointBody',
-  change: 'TouchpointBody',
   promise: 'ServicePromise',
 }
 
@@ -63,5 +75,5 @@ export const keywordAt = (document: TextDocument, position: Position): KeywordPl
   const block = blocksAround(tokens, token.startOffset).at(-1)!
   if (!keywordsIn(block.kind).includes(token.image)) return undefined
   const range = { start: document.positionAt(token.startOffset), end: document.positionAt(token.endOffset! + 1) }
-  return { word: token.image, block: block.kind === 'change' ? 'touchpoint' : block.kind, range }
+  return { word: token.image, block: block.kind, range }
 }

@@ -1,19 +1,37 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Declared } from '../../src/model/declared.js'
-import { declaredIn } from '../../src/model/declared.js'
-import type { FileModel, Position, Reference } from '../../src/model/index.js'
+import { type Declared, declaredIn } from '../../src/model/declared.js'
+import type { FileModel, Finding, Position, Range, Reference } from '../../src/model/index.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import { isBefore, touches } from '../server/positions.js'
 
-/** What every editor feature starts from: an open text, what it says, and the project it is part of. */
+/** What every editor feature starts from: an open text, what it says, the project it is part of, and what is shown of it. */
 export type Editing = {
   readonly document: TextDocument
   readonly model: FileModel
   readonly workspace: Workspace
+  readonly findings: () => readonly Finding[]
+}
+
+/** A name in the text: where it is declared or mentioned, and all it can mean; the first is the most likely. */
+export type NameInText = { readonly range: Range; readonly targets: readonly [Declared, ...Declared[]] }
+
+/** The name under the cursor. Of `WarrantyClaim.Report` it is the part that the cursor is in. */
+export const nameAt = ({ model, workspace }: Editing, position: Position): NameInText | undefined => {
+  const reference = referenceAt(model, position)
+  if (!reference) {
+    const declared = declaredIn(model).find(({ element }) => touches(element.nameRange, position))
+    return declared && { range: declared.element.nameRange, targets: [declared] }
+  }
+  const resolution = workspace.names.resolve(reference)
+  if (resolution.kind === 'unknown') return undefined
+  const [first, ...others] = resolution.kind === 'ambiguous' ? resolution.targets : [resolution.target]
+  const [member, owner] = partsOf(reference)
+  if (owner && position.column <= owner.end.column) return first.owner && { range: owner, targets: [first.owner] }
+  return { range: member, targets: [first, ...others] }
 }
 
 /** The reference under the cursor; the file's references stand in text order. */
-export const referenceAt = ({ references }: FileModel, position: Position): Reference | undefined => {
+const referenceAt = ({ references }: FileModel, position: Position): Reference | undefined => {
   let low = 0
   let high = references.length
   while (low < high) {
@@ -25,18 +43,12 @@ export const referenceAt = ({ references }: FileModel, position: Position): Refe
   return found && touches(found.range, position) ? found : undefined
 }
 
-export const declarationAt = (model: FileModel, position: Position): Declared | undefined =>
-  declaredIn(model).find(({ element }) => touches(element.nameRange, position))
-
-/** What the name under the cursor stands for, whether it is declared or mentioned there. */
-export const targetAt = ({ model, workspace }: Editing, position: Position): Declared | undefined => {
-  const reference = referenceAt(model, position)
-  if (!reference) return declarationAt(model, position)
-  const resolution = workspace.names.resolve(reference)
-  if (resolution.kind === 'found' || resolution.kind === 'wrong-kind') return resolution.target
-  return resolution.kind === 'ambiguous' ? resolution.targets[0] : undefined
+/** Where the parts of a reference stand, the last one first: `Report`, then `WarrantyClaim`. */
+export const partsOf = ({ range, dot }: Reference): readonly [Range, Range?] => {
+  if (dot === undefined) return [range]
+  const { start, end } = range
+  return [
+    { start: { line: start.line, column: dot + 1 }, end },
+    { start, end: { line: start.line, column: dot } },
+  ]
 }
-
-/** The parts of a key and of what owns it: `Report`, then `WarrantyClaim`. */
-export const ownersOf = (declared: Declared): readonly Declared[] =>
-  declared.owner ? [declared, ...ownersOf(declared.owner)] : [declared]

@@ -1,13 +1,18 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
 import { durationText } from '../../src/model/duration-text.js'
+import { criticalPathOf } from '../../src/project/critical-path-of.js'
 import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
-import { criticalPathOf } from '../../src/project/critical-path-of.js'
 
 /** Start, float and `critical` behind the name or title of each touchpoint in the visible lines. */
 export const inlayHints = ({ model, workspace, document }: Editing, visible: Range): InlayHint[] =>
   model.declarations.journeys.flatMap(journey => {
-    const times = new Map(criticalPathOf(journey, workspace.model(), workspace.settings).touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+    const times = new Map(
+      criticalPathOf(journey, workspace.model(), workspace.settings).touchpoints.map(touchpoint => [
+        touchpoint.name,
+        touchpoint,
+      ]),
+    )
     return journey.touchpoints.flatMap(touchpoint => {
       const found = times.get(touchpoint.name)
       const line = touchpoint.nameRange.start.line - 1

@@ -1,9 +1,9 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { durationText } from '../../src/model/duration-text.js'
 import { label } from '../../src/model/source.js'
+import { criticalPathOf } from '../../src/project/critical-path-of.js'
 import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
-import { criticalPathOf } from '../../src/project/critical-path-of.js'
 
 const SHOWN = 5
 

@@ -1,7 +1,7 @@
 import type { Declared } from '../../src/model/declared.js'
-import type { Range, Reference } from '../../src/model/index.js'
+import type { Range } from '../../src/model/index.js'
 import type { Workspace } from '../../src/project/workspace.js'
-import { ownersOf } from './editing.js'
+import { partsOf } from './editing.js'
 
 export type Occurrence = { readonly file: string; readonly range: Range }
 
@@ -14,19 +14,16 @@ export const occurrences = (workspace: Workspace, target: Declared): readonly Oc
     workspace.file(file)!.references.flatMap(reference => {
       const resolution = workspace.names.resolve(reference)
       if (resolution.kind !== 'found') return []
-      const range = partOf(reference, resolution.target, target)
-      return range ? [{ file, range }] : []
+      const [member, owner] = partsOf(reference)
+      if (isSame(resolution.target, target)) return [{ file, range: member }]
+      return owner && resolution.target.owner && isSame(resolution.target.owner, target) ? [{ file, range: owner }] : []
     }),
   )
 
-const partOf = ({ name, range, dot }: Reference, resolved: Declared, target: Declared): Range | undefined => {
-  const depth = ownersOf(resolved).findIndex(owner => isSame(owner, target))
-  if (depth < 0 || depth >= name.split('.').length) return undefined
-  if (dot === undefined) return range
-  const { start, end } = range
-  return depth === 0
-    ? { start: { line: start.line, column: dot + 1 }, end }
-    : { start, end: { line: start.line, column: dot } }
-}
+/** The declaration and every mention. */
+export const everywhere = (workspace: Workspace, target: Declared): readonly Occurrence[] => [
+  { file: target.file, range: target.element.nameRange },
+  ...occurrences(workspace, target),
+]
 
 export const isSame = (a: Declared, b: Declared): boolean => a.key === b.key && a.kind === b.kind

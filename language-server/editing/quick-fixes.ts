@@ -5,10 +5,9 @@ import { editorRange, modelPosition, overlaps } from '../server/positions.js'
 import type { Editing } from './editing.js'
 
 /** The fixes of the findings that touch the selection; the first of each finding is the preferred one. */
-export const quickFixes = ({ document, workspace }: Editing, selection: Range): CodeAction[] => {
+export const quickFixes = ({ findings }: Editing, selection: Range): CodeAction[] => {
   const selected = { start: modelPosition(selection.start), end: modelPosition(selection.end) }
-  return workspace
-    .findingsOf(document.uri)
+  return findings()
     .filter(({ range, fixes }) => fixes && overlaps(range, selected))
     .flatMap(finding =>
       finding.fixes!.map((fix, index) => ({

@@ -2,7 +2,7 @@ import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend }
 import { declaredIn } from '../../src/model/declared.js'
 import type { Kind, Range } from '../../src/model/index.js'
 import { isBefore } from '../server/positions.js'
-import type { Editing } from './editing.js'
+import { type Editing, partsOf } from './editing.js'
 
 // Standard token types, so that every theme has colours for them.
 const TYPES = [
@@ -45,28 +45,31 @@ const typeOf = (kind: Kind): (typeof TYPES)[number] => {
   }
 }
 
+type Token = { readonly range: Range; readonly kind: Kind; readonly declaration: boolean }
+
 /** Names in the colour of what they stand for; a name that leads nowhere keeps the plain one. Keywords are the grammar's. */
 export const semanticTokens = ({ model, workspace }: Editing): SemanticTokens => {
-  const tokens: { readonly range: Range; readonly kind: Kind; readonly declaration: boolean }[] = [
-    ...declaredIn(model).map(({ element, kind }) => ({ range: element.nameRange, kind, declaration: true })),
-    ...model.references.flatMap(reference => {
-      const resolution = workspace.names.resolve(reference)
-      return resolution.kind === 'found'
-        ? [{ range: reference.range, kind: resolution.target.kind, declaration: false }]
-        : []
-    }),
-  ]
+  const declarations: readonly Token[] = declaredIn(model).map(({ element, kind }) => ({
+    range: element.nameRange,
+    kind,
+    declaration: true,
+  }))
+  const mentions = model.references.flatMap((reference): readonly Token[] => {
+    const resolution = workspace.names.resolve(reference)
+    if (resolution.kind !== 'found') return []
+    const { kind, owner } = resolution.target
+    const [member, before] = partsOf(reference)
+    return [
+      ...(before && owner ? [{ range: before, kind: owner.kind, declaration: false }] : []),
+      { range: member, kind, declaration: false },
+    ]
+  })
   const builder = new SemanticTokensBuilder()
-  for (const { range, kind, declaration } of tokens.sort((a, b) => (isBefore(a.range.start, b.range.start) ? -1 : 1))) {
+  const inTextOrder = [...declarations, ...mentions].sort((a, b) => (isBefore(a.range.start, b.range.start) ? -1 : 1))
+  for (const { range, kind, declaration } of inTextOrder) {
     const { start, end } = range
-    if (start.line === end.line)
-      builder.push(
-        start.line - 1,
-        start.column - 1,
-        end.column - start.column,
-        TYPES.indexOf(typeOf(kind)),
-        declaration ? 1 : 0,
-      )
+    const type = TYPES.indexOf(typeOf(kind))
+    builder.push(start.line - 1, start.column - 1, end.column - start.column, type, declaration ? 1 : 0)
   }
-  return builder.build()
+  return { data: builder.build().data }
 }

@@ -1,7 +1,7 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Finding } from '../../src/model/index.js'
 import { editorRange } from './positions.js'
-import type { ProjectSet } from './project-set.js'
+import { canonical, type ProjectSet } from './project-set.js'
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -25,15 +25,12 @@ export const diagnosticOf = ({ rule, severity, message, range, related }: Findin
     : {}),
 })
 
-/** A file that belongs to no project is only read for itself: what others declare cannot be known. */
-const readableAlone = ({ rule }: Finding): boolean => rule.startsWith('syntax/') || rule.startsWith('values/')
-
 /** Sends each file's diagnostics when they have changed, and takes back those of files that are gone. */
 export const createDiagnostics = (connection: Connection, projects: ProjectSet) => {
   const sent = new Map<string, string>()
 
-  const publish = (uri: string, findings: readonly Finding[], version?: number): void => {
-    const diagnostics = findings.map(diagnosticOf)
+  const publish = (uri: string, version?: number): void => {
+    const diagnostics = projects.findingsOf(uri).map(diagnosticOf)
     const text = JSON.stringify(diagnostics)
     if (text === (sent.get(uri) ?? '[]') && version === undefined) return
     if (diagnostics.length === 0) sent.delete(uri)
@@ -43,17 +40,12 @@ export const createDiagnostics = (connection: Connection, projects: ProjectSet) 
 
   /** After an edit: the edited file is always answered, with the version that was read. */
   const refresh = (edited?: { readonly uri: string; readonly version: number }): void => {
-    const done = new Set<string>()
+    const stale = new Set([...projects.takeStale(), ...[...sent.keys()].filter(uri => !projects.of(uri))])
     if (edited) {
-      const project = projects.of(edited.uri)
-      const findings = project?.workspace.findingsOf(edited.uri) ?? []
-      publish(edited.uri, project?.counts ? findings : findings.filter(readableAlone), edited.version)
-      done.add(edited.uri)
+      publish(canonical(edited.uri), edited.version)
+      stale.delete(canonical(edited.uri))
     }
-    for (const workspace of projects.all())
-      for (const uri of workspace.takeStale()) if (!done.has(uri)) publish(uri, workspace.findingsOf(uri))
-    for (const uri of sent.keys()) if (!done.has(uri) && !projects.of(uri)) publish(uri, [])
+    for (const uri of stale) publish(uri)
   }
   return { refresh }
 }
-export type Diagnostics = ReturnType<typeof createDiagnostics>

@@ -38,7 +38,10 @@ export const editorFiles = (connection: Connection): ProjectFiles => {
       const files = journeys.filter(
         uri =>
           roots.find(candidate => isBelow(uri, candidate)) === root &&
-          !isIgnored(uri, rules.filter(({ base }) => isBelow(uri, base))),
+          !isIgnored(
+            uri,
+            rules.filter(({ base }) => isBelow(uri, base)),
+          ),
       )
       projects.push({ root, settings, files })
     }
@@ -48,9 +51,11 @@ export const editorFiles = (connection: Connection): ProjectFiles => {
   const settingsOf = async (uri: string, problems: string[]): Promise<ProjectSettings | undefined> => {
     const config = readConfig((await read(uri)) ?? '{}', uri)
     if ('settings' in config) return config.settings
-    problems.push(...config.problems.map(({ message, range }) => `${uri}:${range.start.line}:${range.start.column} ${message}`))
+    problems.push(
+      ...config.problems.map(({ message, range }) => `${uri}:${range.start.line}:${range.start.column} ${message}`),
+    )
     return undefined
   }
 
-  return { discover, read, folderOf }
+  return { discover, read, folderOf: () => undefined }
 }

@@ -1,5 +1,4 @@
 import type { Connection, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { completion } from '../editing/completion.js'
 import { definition } from '../editing/definition.js'
 import type { Editing } from '../editing/editing.js'
@@ -34,7 +33,7 @@ export const featureCapabilities: ServerCapabilities = {
 export const registerFeatures = (
   connection: Connection,
   projects: ProjectSet,
-  documentOf: (uri: string) => TextDocument | undefined,
+  editingOf: (uri: string) => Editing | undefined,
   settled: () => Promise<void>,
 ): void => {
   /** Asks `feature` once all that was typed before the question is in. */
@@ -44,10 +43,8 @@ export const registerFeatures = (
     feature: (editing: Editing) => Result,
   ): Promise<Result> => {
     await settled()
-    const document = documentOf(uri)
-    const workspace = projects.of(uri)?.workspace
-    const model = workspace?.file(uri)
-    return document && workspace && model ? feature({ document, workspace, model }) : nothing
+    const editing = editingOf(uri)
+    return editing ? feature(editing) : nothing
   }
 
   connection.onCompletion(({ textDocument, position }) =>

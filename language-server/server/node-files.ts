@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import { URI } from 'vscode-uri'
 import { configuredRoot, discover } from '../../src/project/discover.js'
 import { readText } from '../../src/project/load.js'
+import { slashed } from '../../src/project/paths.js'
 import type { ProjectFiles } from './project-files.js'
 
 const pathOf = (uri: string): string => URI.parse(uri).fsPath
@@ -20,8 +22,10 @@ export const nodeFiles: ProjectFiles = {
     const read = readText(pathOf(uri), uri)
     return 'text' in read ? read.text : undefined
   },
+  // Without a configuration above it, a lone file could only stand for all that lies around it: a whole home folder.
   folderOf: uri => {
-    const folder = pathOf(uri.slice(0, uri.lastIndexOf('/')))
-    return uriOf(configuredRoot(folder) ?? folder)
+    if (URI.parse(uri).scheme !== 'file') return undefined
+    const root = configuredRoot(slashed(dirname(pathOf(uri))))
+    return root === undefined ? undefined : uriOf(root)
   },
 }

@@ -5,75 +5,97 @@ import { pictureOf } from '../../src/project/picture-of.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
 import type { ProjectSet } from './project-set.js'
 
-type Good = { readonly svg: string; readonly journey: string }
+/** A preview that somebody looks at. */
+type Open = {
+  target: PreviewTarget
+  /** The last good pictures, by view and journey. */
+  readonly pictures: Map<string, string>
+  /** What the editor has, as JSON. */
+  known?: string
+}
 
-/** The open previews, each redrawn after every edit. A broken text keeps its last good picture. */
-export const createPreviews = (connection: Connection, projects: ProjectSet, versionOf: (uri: string) => number) => {
-  const open = new Map<string, PreviewTarget>()
-  const lastGood = new Map<string, Good>()
-  const lastSent = new Map<string, string>()
+/** The open previews, redrawn after every change. A broken text keeps its last good picture. */
+export const createPreviews = (connection: Connection, projects: ProjectSet) => {
+  const open = new Map<string, Open>()
 
-  const draw = async (target: PreviewTarget): Promise<Preview> => {
-    const { uri, view } = target
-    const version = versionOf(uri)
-    const project = projects.of(uri)
-    const model = project?.workspace.file(uri)
-    const journeys = model?.declarations.journeys ?? []
+  const draw = async (preview: Open): Promise<Preview> => {
+    const { uri, view } = preview.target
+    const file = projects.of(uri)
+    const journeys = file?.model.declarations.journeys ?? []
     const listed = journeys.map(journey => ({ name: journey.name, title: label(journey), range: journey.range }))
-    const broken = model?.problems.find(({ rule }) => rule.startsWith('syntax/'))
-    const key = `${uri} ${view} ${target.journey ?? ''}`
-    const common = { uri, version, view, journeys: listed }
-    const good = lastGood.get(key)
-    if (broken && good)
+    const common = { uri, version: file?.version ?? 0, view, journeys: listed }
+    const broken = file?.model.problems.find(({ rule }) => rule.startsWith('syntax/'))
+    const journey = chosen(journeys, preview.target)
+    const name = preview.target.journey ?? journey?.name
+    const last = broken && preview.pictures.get(`${view} ${name}`)
+    if (last !== undefined)
       return {
         ...common,
-        svg: good.svg,
-        journey: good.journey,
-        stale: `Line ${broken.range.start.line} cannot be read yet, so this is the last picture that could be drawn.`,
+        svg: last,
+        journey: name,
+        stale: `Line ${broken?.range.start.line} cannot be read yet, so this is the last picture that could be drawn.`,
       }
-    const journey = chosen(journeys, target)
-    if (!project || !journey)
+    if (!file || !journey)
       return {
         ...common,
         stale: 'There is no journey in this file yet. Write `journey Name { … }` and it is drawn here.',
       }
-    const { markup: svg } = await pictureOf(project.workspace, journey, view, { standalone: false, focusable: true })
-    if (!broken) lastGood.set(key, { svg, journey: journey.name })
-    return {
-      ...common,
-      svg,
-      journey: journey.name,
-      ...(broken
-        ? { stale: `Line ${broken.range.start.line} cannot be read yet, so something may be missing here.` }
-        : {}),
+    // From now on it shows this journey, wherever its lines move to; under a new name it is found where it stood.
+    preview.target = { ...preview.target, journey: journey.name, line: journey.range.start.line }
+    const { markup: svg } = await pictureOf(file.workspace, journey, view, { standalone: false, focusable: true })
+    if (!broken) preview.pictures.set(`${view} ${journey.name}`, svg)
+    const stale = broken && {
+      stale: `Line ${broken.range.start.line} cannot be read yet, so something may be missing here.`,
     }
+    return { ...common, svg, journey: journey.name, ...stale }
+  }
+
+  const drawIfChanged = async (preview: Open): Promise<Preview | undefined> => {
+    const drawn = await draw(preview)
+    // The version alone tells the editor that the picture belongs to what was typed last.
+    const text = JSON.stringify(drawn)
+    if (text === preview.known) return undefined
+    preview.known = text
+    return drawn
+  }
+
+  // One picture after the other, and none twice for what was typed while it waited.
+  let drawing: Promise<unknown> = Promise.resolve()
+  let isWaiting = false
+
+  const redraw = (): void => {
+    if (isWaiting || open.size === 0) return
+    isWaiting = true
+    drawing = drawing
+      .then(async () => {
+        isWaiting = false
+        for (const [uri, preview] of [...open]) {
+          const changed = await drawIfChanged(preview)
+          if (changed && open.get(uri) === preview) await connection.sendNotification(PREVIEW_CHANGED, changed)
+        }
+      })
+      .catch(error => connection.console.error(`A preview cannot be drawn. ${error.stack}`))
   }
 
   const show = (target: PreviewTarget): Promise<Preview> => {
-    open.set(target.uri, target)
-    lastSent.delete(target.uri)
-    return draw(target)
+    const preview: Open = { target, pictures: open.get(target.uri)?.pictures ?? new Map() }
+    open.set(target.uri, preview)
+    const drawn = drawing.then(async () => {
+      const first = await draw(preview)
+      preview.known = JSON.stringify(first)
+      return first
+    })
+    drawing = drawn.catch(error => connection.console.error(`A preview cannot be drawn. ${error.stack}`))
+    return drawn
   }
-  const refresh = async (): Promise<void> => {
-    for (const target of open.values()) {
-      const preview = await draw(target)
-      // The version alone tells the editor that the picture belongs to what was typed last.
-      const text = JSON.stringify(preview)
-      if (text === lastSent.get(target.uri) || open.get(target.uri) !== target) continue
-      lastSent.set(target.uri, text)
-      await connection.sendNotification(PREVIEW_CHANGED, preview)
-    }
-  }
+
   const close = (uri: string): void => {
     open.delete(uri)
-    lastSent.delete(uri)
-    for (const key of lastGood.keys()) if (key.startsWith(`${uri} `)) lastGood.delete(key)
   }
-  return { show, refresh, close }
+  return { show, redraw, close }
 }
 
 const chosen = (journeys: readonly Journey[], { journey, line }: PreviewTarget): Journey | undefined => {
-  if (journey !== undefined) return journeys.find(({ name }) => name === journey) ?? journeys[0]
   const around = journeys.find(({ range }) => line !== undefined && range.start.line <= line && line <= range.end.line)
-  return around ?? journeys[0]
+  return journeys.find(({ name }) => name === journey) ?? around ?? journeys[0]
 }

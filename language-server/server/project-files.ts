@@ -14,8 +14,8 @@ export type ProjectFiles = {
   ) => Promise<{ readonly projects: readonly FoundProject[]; readonly problems: readonly string[] }>
   /** The text of a file, or undefined when it is gone or cannot be read. */
   readonly read: (uri: string) => Promise<string | undefined>
-  /** The folder to open for a file that lies in none of the editor's folders. */
-  readonly folderOf: (uri: string) => string
+  /** The project to open for a file that lies in none of the editor's folders, if it is known to be part of one. */
+  readonly folderOf: (uri: string) => string | undefined
 }
 
 /** Files whose change can move others into or out of a project. */

@@ -1,17 +1,21 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Editing } from '../editing/editing.js'
 import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW, previewTargetSchema } from '../protocol.js'
 import { createDiagnostics } from './diagnostics.js'
 import { featureCapabilities, registerFeatures } from './features.js'
 import { formattingCapabilities, registerFormatting } from './formatting.js'
+import { createOtherFiles } from './other-files.js'
 import { createPreviews } from './previews.js'
-import { type ProjectFiles, shapesProjects } from './project-files.js'
+import type { ProjectFiles } from './project-files.js'
 import { createProjectSet } from './project-set.js'
 
 /** Runs the language server on a connection until the editor ends it. */
@@ -19,29 +23,36 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
   const documents = new TextDocuments(TextDocument)
   const projects = createProjectSet(files)
   const diagnostics = createDiagnostics(connection, projects)
-  const previews = createPreviews(connection, projects, uri => documents.get(uri)?.version ?? 0)
+  const previews = createPreviews(connection, projects)
+  let otherFiles: ReturnType<typeof createOtherFiles> | undefined
   let folders: readonly string[] = []
-  let canWatch = false
+  let capabilities: ClientCapabilities = {}
+  let told: readonly string[] = []
 
   // Everything that changes what is known runs one after the other; a failure is told and ends only its own step.
   let work: Promise<void> = Promise.resolve()
-  const inTurn = (step: () => Promise<void>): Promise<void> => {
+  const inTurn = (step: () => Promise<void>): void => {
     work = work.then(step).catch(error => {
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
     })
-    return work
   }
-  const refresh = async (edited?: { readonly uri: string; readonly version: number }): Promise<void> => {
+  const refresh = (edited?: { readonly uri: string; readonly version: number }): void => {
     diagnostics.refresh(edited)
-    await previews.refresh()
+    const problems = projects.problems()
+    for (const problem of problems) if (!told.includes(problem)) connection.window.showWarningMessage(problem)
+    told = problems
+    otherFiles?.refresh(edited?.uri)
+    previews.redraw()
   }
-  const tell = (problems: readonly string[]): void => {
-    for (const problem of problems) connection.window.showWarningMessage(problem)
+  const editingOf = (uri: string): Editing | undefined => {
+    const document = documents.get(uri)
+    const file = projects.of(uri)
+    return document && file && { document, ...file, findings: () => projects.findingsOf(uri) }
   }
 
-  connection.onInitialize(({ workspaceFolders, rootUri, capabilities }: InitializeParams) => {
-    folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
-    canWatch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true
+  connection.onInitialize((params: InitializeParams) => {
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
+    capabilities = params.capabilities
     return {
       capabilities: {
         ...featureCapabilities,
@@ -53,46 +64,51 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
     }
   })
   connection.onInitialized(() => {
-    if (canWatch) {
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = ['**/*.journey', '**/waypost.config.json', '**/.gitignore'].map(globPattern => ({ globPattern }))
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     }
-    void inTurn(async () => {
-      tell(await projects.openFolders(folders))
-      await refresh()
-    })
+    if (capabilities.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+        openFolders()
+      })
+    otherFiles = createOtherFiles(connection, capabilities, () => documents.keys().flatMap(uri => editingOf(uri) ?? []))
+    openFolders()
   })
+  const openFolders = (): void =>
+    inTurn(async () => {
+      await projects.openFolders(folders)
+      refresh()
+    })
 
   documents.onDidChangeContent(({ document }) => {
-    void inTurn(async () => {
-      const current = documents.get(document.uri)
-      // More was typed while this waited: only the last text counts.
-      if (!current || current.version !== document.version) return
-      await projects.edit(document.uri, document.getText())
-      await refresh({ uri: document.uri, version: document.version })
+    const { uri, version } = document
+    inTurn(async () => {
+      // More was typed while this waited, or it was closed: only the last text counts.
+      const current = documents.get(uri)
+      if (current?.version !== version) return
+      await projects.edit(uri, current.getText(), version)
+      refresh({ uri, version })
     })
   })
   documents.onDidClose(({ document }) => {
-    void inTurn(async () => {
+    inTurn(async () => {
       await projects.close(document.uri)
-      await refresh()
+      refresh()
     })
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    void inTurn(async () => {
-      const moved = changes.some(({ uri }) => shapesProjects(uri) || !projects.of(uri))
-      for (const { uri } of changes) await projects.changedOnDisk(uri)
-      if (moved) tell(await projects.rescan())
-      await refresh()
+    inTurn(async () => {
+      await projects.changedOnDisk(
+        changes.map(({ uri, type }) => ({ uri, contentOnly: type === FileChangeType.Changed })),
+      )
+      refresh()
     })
   })
 
-  registerFeatures(
-    connection,
-    projects,
-    uri => documents.get(uri),
-    () => work,
-  )
+  registerFeatures(connection, projects, editingOf, () => work)
   registerFormatting(connection, uri => documents.get(uri))
   connection.onRequest(OPEN_PREVIEW, async params => {
     const target = previewTargetSchema.parse(params)

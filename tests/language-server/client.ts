@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
+  type ClientCapabilities,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -14,6 +15,8 @@ import {
   type Position,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Range,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol'
 import {
   createMessageConnection,
@@ -26,28 +29,46 @@ import {
 export type Client = {
   readonly connection: MessageConnection
   readonly uri: (file: string) => string
-  /** Opens a text in the editor; it may differ from what is on disk. */
-  readonly open: (file: string, text: string) => Promise<void>
-  readonly change: (file: string, text: string) => Promise<void>
+  /** Opens a text in the editor; it may differ from what is on disk. Without one, what is on disk. */
+  readonly open: (file: string, text?: string) => Promise<void>
+  /** Replaces the text, or the given ranges of it one after the other. */
+  readonly change: (file: string, text: string | TextDocumentContentChangeEvent[]) => Promise<void>
   readonly close: (file: string) => Promise<void>
   /** Writes to disk and tells the server, as the editor's file watcher does. */
   readonly write: (file: string, text: string) => Promise<void>
+  readonly writeBytes: (file: string, bytes: Uint8Array) => Promise<void>
   readonly remove: (file: string) => Promise<void>
   /** The diagnostics of a file after the server has read all that was sent so far. */
   readonly diagnostics: (file: string) => Promise<readonly Diagnostic[]>
   /** The next diagnostics that are published for a version of a file. */
   readonly published: (file: string, version: number) => Promise<PublishDiagnosticsParams>
+  /** The files that have diagnostics after the server has read all that was sent so far, with the codes of each. */
+  readonly findings: () => Promise<{ readonly [file: string]: readonly string[] }>
+  /** Everything the server has sent of its own accord since it started, by method. */
+  readonly received: (method: string) => readonly unknown[]
+  /** After the server has read and answered all that was sent so far. */
+  readonly settled: () => Promise<unknown>
   readonly request: <Result>(method: string, file: string, params?: object) => Promise<Result>
   readonly process: ChildProcess
   readonly folder: string
-  readonly stop: () => Promise<void>
+  /** Ends the server as an editor does; its exit status. */
+  readonly stop: () => Promise<number | null>
 }
 
-/** Starts the bundled server on a folder, or on a new one with these files. */
-export const startClient = async (content: string | { readonly [file: string]: string }): Promise<Client> => {
+/** What a typical editor can do; other capabilities are added to it. */
+const capabilities: ClientCapabilities = {
+  workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+}
+
+/** Starts the bundled server on a folder, or on a new one with these files; `open` are the folders in it that are opened. */
+export const startClient = async (
+  content: string | { readonly [file: string]: string },
+  { open = [''], workspace = {} }: { readonly open?: readonly string[]; readonly workspace?: object } = {},
+): Promise<Client> => {
   const isMade = typeof content !== 'string'
-  const folder = isMade ? mkdtempSync(join(tmpdir(), 'waypost-server-')) : content
-  const write = (file: string, text: string): void => {
+  // The real path: a temporary folder may be a link.
+  const folder = isMade ? realpathSync(mkdtempSync(join(tmpdir(), 'waypost-server-'))) : content
+  const write = (file: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
@@ -58,6 +79,8 @@ export const startClient = async (content: string | { readonly [file: string]: s
     new StreamMessageWriter(child.stdin!),
   )
   const uri = (file: string): string => pathToFileURL(join(folder, file)).toString()
+  // The server has a spelling of its own for what may be escaped.
+  const spelled = (uri: string): string => pathToFileURL(fileURLToPath(uri)).toString()
   const latest = new Map<string, PublishDiagnosticsParams>()
   const waiting: {
     readonly uri: string
@@ -65,22 +88,34 @@ export const startClient = async (content: string | { readonly [file: string]: s
     readonly resolve: (params: PublishDiagnosticsParams) => void
   }[] = []
   connection.onNotification(PublishDiagnosticsNotification.type, params => {
-    latest.set(params.uri, params)
-    for (const wait of waiting) if (wait.uri === params.uri && params.version === wait.version) wait.resolve(params)
+    const uri = spelled(params.uri)
+    latest.set(uri, params)
+    for (const wait of waiting) if (wait.uri === uri && params.version === wait.version) wait.resolve(params)
   })
-  connection.onRequest('client/registerCapability', () => null)
+  const received: { readonly method: string; readonly params: unknown }[] = []
+  connection.onNotification((method, params) => void received.push({ method, params }))
+  connection.onRequest((method, params) => {
+    received.push({ method, params })
+    return null
+  })
+  const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
   connection.listen()
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
-    workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
+    capabilities: { ...capabilities, workspace: { ...capabilities.workspace, ...workspace } },
+    workspaceFolders: open.map(name => ({ uri: uri(name).replace(/\/$/, ''), name })),
   })
   await connection.sendNotification(InitializedNotification.type, {})
 
   const versions = new Map<string, number>()
   const watched = (file: string, type: 1 | 2 | 3): Promise<void> =>
     connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri(file), type }] })
+  const changed = (file: string, content: string | Uint8Array): Promise<void> => {
+    const type = existsSync(join(folder, file)) ? 2 : 1
+    write(file, content)
+    return watched(file, type)
+  }
   // Any request is answered after everything that was sent before it.
   const settled = (): Promise<unknown> => connection.sendRequest('workspace/symbol', { query: '\u0000' })
 
@@ -89,7 +124,7 @@ export const startClient = async (content: string | { readonly [file: string]: s
     uri,
     folder,
     process: child,
-    open: (file, text) => {
+    open: (file, text = readFileSync(join(folder, file), 'utf8')) => {
       versions.set(file, 1)
       return connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: { uri: uri(file), languageId: 'waypost', version: 1, text },
@@ -100,15 +135,13 @@ export const startClient = async (content: string | { readonly [file: string]: s
       versions.set(file, version)
       return connection.sendNotification(DidChangeTextDocumentNotification.type, {
         textDocument: { uri: uri(file), version },
-        contentChanges: [{ text }],
+        contentChanges: typeof text === 'string' ? [{ text }] : text,
       })
     },
     close: file =>
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uri(file) } }),
-    write: (file, text) => {
-      write(file, text)
-      return watched(file, 2)
-    },
+    write: changed,
+    writeBytes: changed,
     remove: file => {
       rmSync(join(folder, file))
       return watched(file, 3)
@@ -122,15 +155,34 @@ export const startClient = async (content: string | { readonly [file: string]: s
       if (known?.version === version) return Promise.resolve(known)
       return new Promise(resolve => waiting.push({ uri: uri(file), version, resolve }))
     },
+    findings: async () => {
+      await settled()
+      const shown = [...latest].filter(([, { diagnostics }]) => diagnostics.length > 0)
+      const named = shown.map(([uri, { diagnostics }]) => [
+        relative(folder, fileURLToPath(uri)),
+        diagnostics.map(({ code }) => String(code)),
+      ])
+      return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    },
+    received: method => received.filter(message => message.method === method).map(({ params }) => params),
+    settled,
     request: (method, file, params = {}) =>
       connection.sendRequest(method, { textDocument: { uri: uri(file) }, ...params }),
     stop: async () => {
       await connection.sendRequest('shutdown')
       await connection.sendNotification('exit')
+      const status = await ended
       connection.dispose()
       if (isMade) rmSync(folder, { recursive: true, force: true })
+      return status
     },
   }
+}
+
+/** The text that a range of it covers. */
+export const textIn = (text: string, { start, end }: Range): string => {
+  const lines = text.split('\n').slice(start.line, end.line + 1)
+  return [...lines.slice(0, -1), lines.at(-1)!.slice(0, end.character)].join('\n').slice(start.character)
 }
 
 /** A text with its cursor `│` taken out, and where that was. */

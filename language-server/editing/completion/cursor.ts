@@ -1,0 +1,12 @@
+import type { IToken } from 'chevrotain'
+import type { Block } from '../blocks.js'
+import type { Editing } from '../editing.js'
+
+/** Where something is being typed: the blocks around it, and the part of the word that is there. */
+export type Cursor = {
+  readonly editing: Editing
+  readonly blocks: readonly Block[]
+  /** The token before the word. */
+  readonly previous: IToken | undefined
+  readonly typed: string
+}

@@ -1,0 +1,51 @@
+import { AstUtils, GrammarAST } from 'langium'
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
+import { expectedKinds } from '../../lowering/expected-kinds.js'
+import type { Cursor } from './cursor.js'
+
+/** Names that would resolve here, each with what it is; behind `WarrantyClaim.` what is in it. */
+export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): readonly CompletionItem[] => {
+  const { editing, blocks, typed } = cursor
+  const { names } = editing.workspace
+  const rule = AstUtils.getContainerOfType(assignment, GrammarAST.isParserRule)!.name
+  const expects = expectedKinds(rule, assignment.feature)
+  const scope = scopeOf(cursor, rule)
+  const dot = typed.indexOf('.')
+  const owner = typed.slice(0, dot)
+  const fitting =
+    dot < 0
+      ? names.candidates({ expects: [...expects], ...(scope === undefined ? {} : { scope }) })
+      : names.membersOf(owner, expects, scope).map(name => `${owner}.${name}`)
+  const block = blocks.at(-1)!
+  const isItself = (name: string): boolean =>
+    name === block.name && (expects as readonly string[]).includes(block.kind) && !LOOPS.has(rule)
+  return fitting
+    .filter(name => !isItself(name))
+    .map(name => {
+      const [found] = [...names.declared(`${scope}.${name}`), ...names.declared(name)]
+      return {
+        label: name,
+        kind: CompletionItemKind.Reference,
+        ...(found ? { detail: found.element.title ?? found.kind } : {}),
+        ...(found?.element.description === undefined ? {} : { documentation: found.element.description }),
+        sortText: `1${name}`,
+      }
+    })
+}
+
+/** `then` and `repeat` may lead back to where they stand; nothing else waits for, details or influences itself. */
+const LOOPS = new Set(['Branch', 'RepeatProperty'])
+
+const OWNERS = new Set(['journey', 'outlook'])
+/** `most X for Journey {`, `impacts X for Journey {`, `scenario X of Journey {` */
+const ABOUT_A_JOURNEY = new Set(['most', 'impacts', 'scenario'])
+
+/** The journey or outlook in which a bare name is looked up first. */
+const scopeOf = ({ editing, blocks }: Cursor, rule: string): string | undefined => {
+  const own = blocks.findLast(({ kind }) => OWNERS.has(kind))?.name
+  if (rule === 'AsProperty') return editing.model.declarations.journeys.find(({ name }) => name === own)?.follows?.name
+  if (own !== undefined) return own
+  const header = blocks.find(({ kind }) => ABOUT_A_JOURNEY.has(kind))?.header ?? []
+  const at = header.findIndex(({ image }, index) => index >= 2 && (image === 'for' || image === 'of'))
+  return at < 0 ? undefined : header[at + 1]?.image
+}
