@@ -55,9 +55,9 @@ export const createNames = (): Names => {
     if (direct) return { kind: 'found', target: direct }
     if (outsideToo) {
       const placed = index.placedAs(name).filter(({ kind }) => expects.includes(kind))
-      const keys = new Set(placed.map(({ key }) => key))
-      if (keys.size === 1) return { kind: 'found', target: placed[0] }
-      if (keys.size > 1) return { kind: 'ambiguous', targets: placed }
+      const targets = placed.filter(({ key }, index) => placed.findIndex(other => other.key === key) === index)
+      if (targets.length === 1) return { kind: 'found', target: targets[0] }
+      if (targets.length > 1) return { kind: 'ambiguous', targets }
     }
     return other ? { kind: 'wrong-kind', target: other } : { kind: 'unknown' }
   }

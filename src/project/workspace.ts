@@ -52,8 +52,9 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     forget(file)
     const changed = changedNames(previous, next)
     for (const name of changed) for (const user of names.mentioning(name)) forget(user)
-    // A name that leads nowhere is told the nearest ones, and any new name may be nearer.
-    if (changed.size > 0) for (const [user, findings] of resolved) if (findings.length > 0) forget(user)
+    // A name that leads nowhere is told the nearest ones, and any new name may be nearer; an ambiguous one is told all,
+    // in the order in which they stand.
+    if (declareOtherwise(previous, next)) for (const [user, findings] of resolved) if (findings.length > 0) forget(user)
     joined = undefined
     across = undefined
   }
@@ -119,12 +120,16 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
   }
 }
 
-const keysOf = (model: FileModel | undefined): ReadonlySet<string> =>
-  new Set(model ? declaredIn(model).map(({ key, kind }) => `${key} ${kind}`) : [])
+const keysIn = (model: FileModel | undefined): readonly string[] =>
+  model ? declaredIn(model).map(({ key, kind }) => `${key} ${kind}`) : []
+
+/** Whether the two declare something else, or in another order. */
+const declareOtherwise = (previous: FileModel | undefined, next: FileModel | undefined): boolean =>
+  keysIn(previous).join('\n') !== keysIn(next).join('\n')
 
 /** The simple names that one of the two declares and the other does not. */
 const changedNames = (previous: FileModel | undefined, next: FileModel | undefined): ReadonlySet<string> => {
-  const changed = keysOf(previous).symmetricDifference(keysOf(next))
+  const changed = new Set(keysIn(previous)).symmetricDifference(new Set(keysIn(next)))
   return new Set([...changed].map(key => simpleName(key.slice(0, key.indexOf(' ')))))
 }
 
