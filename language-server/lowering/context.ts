@@ -17,24 +17,30 @@ export type Context = {
 export const rangeOf = (node: AstNode | Place): Range => (node instanceof Place ? node : placeOf(node)).range
 
 /** Two spellings that look the same are the same name: `é` in one or in two characters. */
-export const normalName = (name: string): string => name.normalize('NFC')
+export const normalName = (name: string): string => (PLAIN.test(name) ? name : name.normalize('NFC'))
+
+const PLAIN = /^[\w.]*$/
 
 type NamedNode = AstNode & { readonly name?: string; readonly title?: string }
 
+type Named = {
+  name: string
+  nameRange: Range
+  range: Range
+  title?: string
+  description?: string
+}
+
 /** Name, title, description and places of a declaration; undefined while it has no name yet. */
-export const named = (context: Context, node: NamedNode) => {
+export const named = (context: Context, node: NamedNode): Readonly<Named> | undefined => {
   if (node.name === undefined) return undefined
-  const range = rangeOf(node)
-  const { offset } = placeOf(node)
+  const { range, offset, name } = placeOf(node)
   context.declared.push({ offset, range })
+  const result: Named = { name: normalName(node.name), nameRange: tokenRange(name!), range }
+  if (node.title !== undefined) result.title = node.title
   const description = context.comments.describing(offset)
-  return {
-    name: normalName(node.name),
-    nameRange: tokenRange(placeOf(node).name!),
-    ...(node.title === undefined ? {} : { title: node.title }),
-    ...(description === undefined ? {} : { description }),
-    range,
-  }
+  if (description !== undefined) result.description = description
+  return result
 }
 
 /** The properties of a node whose value is a name in the text. */
@@ -54,13 +60,13 @@ const register = (
   if (!name?.$refNode) return undefined
   const range = rangeOf(name.$refNode as unknown as Place)
   const dot = name.$refText.indexOf('.')
-  const reference: Reference = {
+  const reference: { -readonly [Key in keyof Reference]: Reference[Key] } = {
     name: normalName(name.$refText),
     range,
-    expects: expects as Kind[],
-    ...(scope === undefined ? {} : { scope }),
-    ...(dot < 0 ? {} : { dot: range.start.column + dot }),
+    expects,
   }
+  if (scope !== undefined) reference.scope = scope
+  if (dot >= 0) reference.dot = range.start.column + dot
   context.references.push(reference)
   return reference
 }

@@ -8,21 +8,22 @@ const kindOfType: { readonly [type: string]: Kind } = {
   ...Object.fromEntries(kindSchema.options.map(kind => [kind[0].toUpperCase() + kind.slice(1), kind])),
 }
 
-const cache = new Map<string, readonly Kind[]>()
+const byProperty = new Map<string, Map<string, readonly Kind[]>>()
 
 /** What the grammar says a reference may lead to: `[Place:ID]` is journey, stage or touchpoint. */
 export const expectedKinds = (type: string, property: string): readonly Kind[] => {
-  const key = `${type}.${property}`
-  const known = cache.get(key)
+  const known = byProperty.get(type)?.get(property)
   if (known) return known
-  const target = reflection.types[type as keyof typeof reflection.types].properties as {
-    readonly [name: string]: { readonly referenceType?: string }
+  const kinds = kindsOf(type, property)
+  byProperty.set(type, (byProperty.get(type) ?? new Map<string, readonly Kind[]>()).set(property, kinds))
+  return kinds
+}
+
+const kindsOf = (type: string, property: string): readonly Kind[] => {
+  const { properties } = reflection.types[type as keyof typeof reflection.types] as {
+    readonly properties: { readonly [name: string]: { readonly referenceType?: string } }
   }
-  const referenceType = target[property].referenceType!
-  const kinds = [referenceType, ...reflection.getAllSubTypes(referenceType)]
-    .map(name => kindOfType[name])
-    .filter(kind => kind !== undefined)
-  const unique = [...new Set(kinds)]
-  cache.set(key, unique)
-  return unique
+  const referenceType = properties[property].referenceType!
+  const kinds = [referenceType, ...reflection.getAllSubTypes(referenceType)].map(name => kindOfType[name])
+  return [...new Set(kinds.filter(kind => kind !== undefined))]
 }

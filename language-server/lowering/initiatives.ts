@@ -48,7 +48,7 @@ export const lowerScenario = (context: Context, node: ast.Scenario): Scenario | 
       return [
         {
           touchpoint,
-          properties: lowerTouchpointProperties(context, change.properties, scope),
+          properties: lowerTouchpointProperties(context, change.properties, scope, {}),
           range: rangeOf(change),
         },
       ]

@@ -57,6 +57,9 @@ const touchpointNames = (items: ast.Journey['items']): ReadonlySet<string> => {
   return names
 }
 
+/** One empty list for all touchpoints that have nothing there. */
+const NONE: readonly never[] = Object.freeze([])
+
 const lowerTouchpoint = (
   context: Context,
   node: ast.Touchpoint,
@@ -65,20 +68,20 @@ const lowerTouchpoint = (
 ): Touchpoint | undefined => {
   const head = named(context, node)
   if (!head) return undefined
-  return {
+  const touchpoint = {
     ...head,
     ...maybe('stage', stage),
-    to: [],
-    via: [],
-    by: [],
-    layer: 'frontstage',
-    dependencies: [],
-    branches: [],
-    repeats: [],
-    pains: [],
+    to: NONE,
+    via: NONE,
+    by: NONE,
+    layer: 'frontstage' as const,
+    dependencies: NONE,
+    branches: NONE,
+    repeats: NONE,
+    pains: NONE,
     momentOfTruth: false,
-    ...lowerTouchpointProperties(context, node.properties, scope),
   }
+  return lowerTouchpointProperties(context, node.properties, scope, touchpoint)
 }
 
 const lowerPromise = (context: Context, node: ast.ServicePromise, journey: string): ServicePromise | undefined => {

@@ -19,28 +19,22 @@ type Lowered = {
     'name' | 'nameRange' | 'range' | 'title' | 'description' | 'stage'
   >]: Touchpoint[Key]
 }
-type Lists = { [Key in 'dependencies' | 'branches' | 'repeats' | 'pains']: Touchpoint[Key][number][] }
+type Lists = Pick<Lowered, 'dependencies' | 'branches' | 'repeats' | 'pains'>
 
 const REPEATABLE = new Set(['after', 'finishes', 'then', 'repeat', 'pain', 'matters'])
 const MATTERS = { min: 0, max: 5 }
 
-/** The properties of a touchpoint that were written; what is missing keeps its default or stays absent. */
-export const lowerTouchpointProperties = (
+/** Puts the properties that were written into `lowered`; what is missing keeps what it has there, or stays absent. */
+export const lowerTouchpointProperties = <Into extends Partial<Lowered>>(
   context: Context,
   properties: Properties,
   scope: TouchpointScope,
-): Partial<Lowered> => {
-  checkOnce(context, properties, REPEATABLE, property => (isInitiator(property, scope) ? 'from' : property.key))
-  const lowered: Partial<Lowered> = {}
-  const lists: Partial<Lists> = {}
-  const seen = new Set<string>()
-  for (const property of properties) {
-    const { key } = property
-    if (!seen.has(key)) lowerProperty(context, property, scope, lowered, lists)
-    if (isInitiator(property, scope)) seen.add('from')
-    else if (!REPEATABLE.has(key)) seen.add(key)
-  }
-  return { ...lowered, ...lists }
+  lowered: Into,
+): Into => {
+  const keyOf = (property: Properties[number]) => (isInitiator(property, scope) ? 'from' : property.key)
+  for (const property of checkOnce(context, properties, REPEATABLE, keyOf))
+    lowerProperty(context, property, scope, lowered)
+  return lowered
 }
 
 /** A `repeat 15%` that is followed by the property `from Customer`, see `lowerRepeat`. */
@@ -54,20 +48,19 @@ const lowerProperty = (
   property: Properties[number],
   scope: TouchpointScope,
   lowered: Partial<Lowered>,
-  lists: Partial<Lists>,
 ): void => {
   switch (property.$type) {
     case 'FromProperty':
       assign(lowered, 'from', reference(context, property, 'target'))
       return
     case 'ToProperty':
-      lowered.to = [...referenceList(context, property, 'targets')]
+      lowered.to = referenceList(context, property, 'targets')
       return
     case 'ViaProperty':
-      lowered.via = [...referenceList(context, property, 'targets')]
+      lowered.via = referenceList(context, property, 'targets')
       return
     case 'ByProperty':
-      lowered.by = [...referenceList(context, property, 'targets')]
+      lowered.by = referenceList(context, property, 'targets')
       return
     case 'LayerProperty':
       assign(lowered, 'layer', word(context, property, property.value, 'layer'))
@@ -79,14 +72,14 @@ const lowerProperty = (
       assign(lowered, 'duration', estimate(context, property))
       return
     case 'AfterProperty':
-      append(lists, 'dependencies', dependencies(context, property.dependencies, 'FS', 'SS', scope.journey))
+      append(lowered, 'dependencies', dependencies(context, property.dependencies, 'FS', 'SS', scope.journey))
       return
     case 'FinishesProperty':
-      append(lists, 'dependencies', dependencies(context, property.dependencies, 'FF', 'SF', scope.journey))
+      append(lowered, 'dependencies', dependencies(context, property.dependencies, 'FF', 'SF', scope.journey))
       return
     case 'ThenProperty':
       append(
-        lists,
+        lowered,
         'branches',
         property.branches.flatMap(branch => {
           const to = reference(context, branch, 'target', scope.journey)
@@ -100,7 +93,7 @@ const lowerProperty = (
       lowered.optional = maybe('probability', probability(context, property.probability))
       return
     case 'RepeatProperty':
-      lowerRepeat(context, property, scope, lowered, lists)
+      lowerRepeat(context, property, scope, lowered)
       return
     case 'NotBeforeProperty':
       assign(lowered, 'notBefore', duration(context, property, property.value))
@@ -113,7 +106,7 @@ const lowerProperty = (
       assign(lowered, 'emotion', number(property.value))
       return
     case 'PainProperty':
-      append(lists, 'pains', pain(context, property))
+      append(lowered, 'pains', pain(context, property))
       return
     case 'MattersProperty':
       for (const item of property.items) {
@@ -143,8 +136,9 @@ const assign = <Key extends keyof Lowered>(
   if (value !== undefined) lowered[key] = value
 }
 
-const append = <Key extends keyof Lists>(lists: Partial<Lists>, key: Key, items: Lists[Key]): void => {
-  lists[key] = [...(lists[key] ?? []), ...items] as Lists[Key]
+const append = <Key extends keyof Lists>(lowered: Partial<Lowered>, key: Key, items: Lists[Key]): void => {
+  const known = lowered[key]
+  lowered[key] = (known && known.length > 0 ? [...known, ...items] : items) as Partial<Lowered>[Key]
 }
 
 const dependencies = (
@@ -170,7 +164,6 @@ const lowerRepeat = (
   property: ast.RepeatProperty,
   scope: TouchpointScope,
   lowered: Partial<Lowered>,
-  lists: Partial<Lists>,
 ): void => {
   const chance = probability(context, property.probability)
   let from: Reference | undefined
@@ -184,7 +177,7 @@ const lowerRepeat = (
     }
   }
   if (chance !== undefined)
-    append(lists, 'repeats', [{ probability: chance, ...maybe('from', from), range: rangeOf(property) }])
+    append(lowered, 'repeats', [{ probability: chance, ...maybe('from', from), range: rangeOf(property) }])
 }
 
 const pain = (context: Context, node: ast.PainProperty): Lists['pains'] => {

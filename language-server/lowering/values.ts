@@ -170,28 +170,37 @@ const exists = ([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: re
 
 type Written = AstNode & { readonly key?: string }
 
-/** Properties that say one thing can be written once; the first of them holds. */
+/**
+ * Properties that say one thing can be written once: reports the others and returns those that hold, the first of each
+ * key. `repeatable` are the keys that may come again.
+ */
 export const checkOnce = <Property extends Written>(
   context: Context,
   properties: readonly Property[],
   repeatable: ReadonlySet<string>,
   keyOf: (property: Property) => string | undefined = ({ key }) => key,
-): void => {
-  if (properties.length < 2) return
-  const first = new Map<string, AstNode>()
+): readonly Property[] => {
+  const keys: string[] = []
+  const first: Property[] = []
+  const again = new Set<Property>()
   for (const property of properties) {
     const key = keyOf(property)
     if (key === undefined || repeatable.has(key)) continue
-    const earlier = first.get(key)
-    if (!earlier) first.set(key, property)
-    else
+    const at = keys.indexOf(key)
+    if (at < 0) {
+      keys.push(key)
+      first.push(property)
+    } else {
+      again.add(property)
       context.problems.push({
         rule: writtenTwice.id,
         severity: writtenTwice.severity,
         message: `\`${key}\` is written twice here, so nobody can tell which one holds. Remove one of them.`,
         file: context.file,
         range: rangeOf(property),
-        related: [{ message: 'Written here first.', file: context.file, range: rangeOf(earlier) }],
+        related: [{ message: 'Written here first.', file: context.file, range: rangeOf(first[at]) }],
       })
+    }
   }
+  return again.size === 0 ? properties : properties.filter(property => !again.has(property))
 }
