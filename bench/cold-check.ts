@@ -3,7 +3,7 @@ import { makeWorkspace } from './made-workspace.js'
 import type { Row } from './measure.js'
 
 /** The whole process: start, read, parse, join, check, print. */
-export const benchColdCheck = (runs: number): Row => {
+export const benchCheck = (runs: number): Row => {
   const { folder, remove } = makeWorkspace(100, 100)
   const check = (): number => {
     const start = performance.now()

@@ -2,15 +2,7 @@ import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
 import type { Network } from '../src/analysis/critical-path/network.js'
 import { type Schedule, scheduleOf, timesOf } from '../src/analysis/critical-path/schedule.js'
 import type { Journey, Touchpoint } from '../src/model/journey.js'
-
-export type Measurement = {
-  readonly name: string
-  /** Milliseconds. */
-  readonly median: number
-  readonly fastest: number
-  readonly slowest: number
-  readonly runs: number
-}
+import type { Row } from './measure.js'
 
 const million = 1_000_000
 
@@ -23,14 +15,19 @@ const million = 1_000_000
  *
  * The last one is what the editor does after a key stroke: the whole result of a journey with 100 touchpoints.
  */
-export const benchCriticalPath = (): Measurement[] => [
+export const benchCriticalPath = (): readonly Row[] => [
   ...(['nearby', 'far', 'shuffled'] as const).map(kind => {
     const network = largeNetwork(kind)
     let schedule: Schedule | undefined
-    return measure(`critical path, ${million} touchpoints, ${kind}`, 9, () => {
-      schedule = scheduleOf(network, schedule)
-      return allFloats(network, schedule!)
-    })
+    return measure(
+      `critical path core with floats, 1,000,000 touchpoints, 2,000,000 dependencies, ${kind}`,
+      9,
+      200,
+      () => {
+        schedule = scheduleOf(network, schedule)
+        return allFloats(network, schedule!)
+      },
+    )
   }),
   journeyMeasurement(),
 ]
@@ -44,19 +41,24 @@ const allFloats = (network: Network, schedule: Schedule): number => {
   return sum
 }
 
-const journeyMeasurement = (): Measurement => {
+const journeyMeasurement = (): Row => {
   const journey = hundredTouchpoints()
-  return measure('critical path, whole result of 100 touchpoints', 101, () => analyzeCriticalPath(journey).duration)
+  return measure(
+    'whole critical path result, journey of 100 touchpoints',
+    101,
+    2,
+    () => analyzeCriticalPath(journey).duration,
+  )
 }
 
-const measure = (name: string, runs: number, work: () => number): Measurement => {
-  for (let run = 0; run < 3; run++) work()
-  const times = Array.from({ length: runs }, () => {
+const measure = (work: string, runs: number, target: number, run: () => number): Row => {
+  for (let warmUp = 0; warmUp < 3; warmUp++) run()
+  const values = Array.from({ length: runs }, () => {
     const start = performance.now()
-    work()
+    run()
     return performance.now() - start
-  }).sort((a, b) => a - b)
-  return { name, median: times[runs >> 1]!, fastest: times[0]!, slowest: times[runs - 1]!, runs }
+  })
+  return { work, unit: 'ms', values, counts: 'median', target }
 }
 
 /** Numerical Recipes' 32-bit linear congruential generator: the same network on every machine. */

@@ -32,8 +32,11 @@ export const lowerTouchpointProperties = <Into extends Partial<Lowered>>(
   lowered: Into,
 ): Into => {
   const keyOf = (property: Properties[number]) => (isInitiator(property, scope) ? 'from' : property.key)
-  for (const property of checkOnce(context, properties, REPEATABLE, keyOf))
-    lowerProperty(context, property, scope, lowered)
+  const held = checkOnce(context, properties, REPEATABLE, keyOf)
+  // A second `repeat 15% from Care` still repeats.
+  for (const property of properties)
+    if (held === properties || held.includes(property) || property.$type === 'RepeatProperty')
+      lowerProperty(context, property, scope, lowered)
   return lowered
 }
 
