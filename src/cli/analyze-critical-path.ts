@@ -2,7 +2,7 @@ import type { CriticalPathResult } from '../analysis/critical-path/index.js'
 import { label } from '../model/source.js'
 import { criticalPathOf } from '../project/critical-path-of.js'
 import { criticalPathCsv, criticalPathSections } from '../report/analysis-critical-path.js'
-import type { Analyze } from './analyze.js'
+import type { Analyze } from './analyzed.js'
 import { chooseAll } from './choose.js'
 import { selectedOf } from './load-projects.js'
 

@@ -2,7 +2,7 @@ import { analyzeCrossImpact, type CrossImpactResult } from '../analysis/cross-im
 import { label } from '../model/source.js'
 import { factorNames } from '../project/factor-names.js'
 import { crossImpactCsv, crossImpactSections } from '../report/analysis-cross-impact.js'
-import type { Analyze } from './analyze.js'
+import type { Analyze } from './analyzed.js'
 import { chooseAll } from './choose.js'
 import { selectedOf } from './load-projects.js'
 

@@ -1,8 +1,8 @@
-import type { Section } from '../report/document.js'
 import { markdownSections } from '../report/document-markdown.js'
 import { prettySections } from '../report/document-pretty.js'
+import type { Analyze } from './analyzed.js'
 import type { Host } from './host.js'
-import { type LoadedProject, loadProjects } from './load-projects.js'
+import { loadProjects } from './load-projects.js'
 import { deliver, type Output } from './outputs.js'
 import { colorsOff } from './plain.js'
 import { statusOf } from './say-problems.js'
@@ -13,20 +13,6 @@ export type AnalyzeOptions = {
   /** The only journey, or impacts, to analyse. */
   readonly of: string | undefined
 }
-
-/** One analysis of everything chosen, in each of the forms that it can be asked for. */
-export type Analyzed = {
-  readonly results: readonly unknown[]
-  readonly sections: () => readonly Section[]
-  readonly csv: () => string
-}
-
-/** An analysis of the projects; it asks `pause` between two results, so that an interruption is heard. */
-export type Analyze = (
-  projects: readonly LoadedProject[],
-  of: string | undefined,
-  pause: () => Promise<void>,
-) => Promise<Analyzed>
 
 const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   'critical-path': async () => (await import('./analyze-critical-path.js')).analyzeCriticalPaths,

@@ -1,6 +1,5 @@
 import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
-import type { JourneyFile } from '../../generated/ast.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
 import { placeOf } from '../../parsing/place.js'
 
@@ -42,7 +41,7 @@ export const structureOf = (text: string, { root, tokens }: ParsedText): Structu
 }
 
 /** The parser leaves out what only a layout asks: which node is in which. */
-const linked = (root: JourneyFile): JourneyFile => {
+const linked = (root: ParsedText['root']): ParsedText['root'] => {
   AstUtils.linkContentToContainer(root, { deep: true })
   return root
 }
@@ -64,7 +63,7 @@ const blocks = (text: string, tokens: readonly IToken[]): Pick<Structure, 'block
 }
 
 const roles = (
-  root: JourneyFile,
+  root: ParsedText['root'],
   tokens: readonly IToken[],
   at: Structure['at'],
   lastOf: Structure['lastOf'],

@@ -1,4 +1,4 @@
-import type { Token } from '../theme.js'
+import type { Token } from '../palette.js'
 
 /** Sizes and distances in pixels; `leading` is from one base line to the next. */
 export type TextStyle = {
