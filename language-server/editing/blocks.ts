@@ -58,6 +58,7 @@ const RULE_OF: { readonly [kind: string]: string } = {
   file: 'JourneyFile',
   touchpoint: 'TouchpointBody',
   promise: 'ServicePromise',
+  pain: 'PainProperty',
 }
 
 /** The keywords that begin something in a block of this kind. */

@@ -26,7 +26,7 @@ export const completion = (editing: Editing, position: Position): CompletionItem
     previous: parsed.tokens.findLast(({ startOffset }) => startOffset < start),
     typed: text.slice(start, offset),
   }
-  const items = whatFollows(text.slice(0, start), blocks).flatMap(feature => itemsFor(cursor, feature))
+  const items = whatFollows(blocks).flatMap(feature => itemsFor(cursor, feature))
   const unique = new Map(items.map(item => [`${item.kind} ${item.label}`, item]))
   const replaced: Range = { start: document.positionAt(start), end: position }
   return [...unique.values()].map(item => ({
@@ -53,7 +53,7 @@ const wordStart = (text: string, offset: number): number => {
 }
 
 const itemsFor = (cursor: Cursor, { feature }: NextFeature): readonly CompletionItem[] => {
-  if (GrammarAST.isKeyword(feature)) return keywordItems(cursor, feature.value)
+  if (GrammarAST.isKeyword(feature)) return cursor.typed.includes('.') ? [] : keywordItems(cursor, feature.value)
   const assignment = AstUtils.getContainerOfType(feature as AstNode, GrammarAST.isAssignment)
   if (assignment && GrammarAST.isCrossReference(assignment.terminal)) return nameItems(cursor, assignment)
   const rule = AstUtils.getContainerOfType(feature as AstNode, GrammarAST.isParserRule)

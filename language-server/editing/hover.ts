@@ -2,10 +2,10 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import type { Declared } from '../../src/model/declared.js'
 import { durationText } from '../../src/model/duration-text.js'
 import type { Journey } from '../../src/model/index.js'
-import { criticalPathOf } from '../../src/project/critical-path-of.js'
 import { editorRange, modelPosition } from '../server/positions.js'
 import { keywordAt } from './blocks.js'
 import { type Editing, nameAt } from './editing.js'
+import { journeyTimes } from './journey-times.js'
 import { plainMarkdown, safeMarkdown } from './markdown.js'
 import { occurrences } from './occurrences.js'
 import { propertyDoc } from './property-docs.js'
@@ -36,13 +36,11 @@ const describe = (editing: Editing, target: Declared): string => {
 
 const times = ({ workspace }: Editing, { kind, element, owner, key }: Declared): string | undefined => {
   if (kind === 'journey') {
-    const result = criticalPathOf(element as Journey, workspace.model(), workspace.settings)
-    return result.touchpoints.length === 0
-      ? undefined
-      : `Takes ${durationText(result.duration)} along its critical path.`
+    const journey = journeyTimes(element as Journey, workspace)
+    return journey && `Takes ${durationText(journey.duration)} along its critical path.`
   }
   if (kind !== 'touchpoint' || !owner) return undefined
-  const found = criticalPathOf(owner.element as Journey, workspace.model(), workspace.settings).touchpoints.find(
+  const found = journeyTimes(owner.element as Journey, workspace)?.touchpoints.find(
     ({ name }) => `${owner.key}.${name}` === key,
   )
   if (!found) return undefined

@@ -1,38 +1,41 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
+import type { CriticalPathTouchpoint } from '../../src/analysis/critical-path/index.js'
 import { durationText } from '../../src/model/duration-text.js'
-import { criticalPathOf } from '../../src/project/critical-path-of.js'
 import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
+import { journeyTimes } from './journey-times.js'
 
 /** Start, float and `critical` behind the name or title of each touchpoint in the visible lines. */
 export const inlayHints = ({ model, workspace, document }: Editing, visible: Range): InlayHint[] =>
   model.declarations.journeys.flatMap(journey => {
-    const times = new Map(
-      criticalPathOf(journey, workspace.model(), workspace.settings).touchpoints.map(touchpoint => [
-        touchpoint.name,
-        touchpoint,
-      ]),
-    )
-    return journey.touchpoints.flatMap(touchpoint => {
-      const found = times.get(touchpoint.name)
-      const line = touchpoint.nameRange.start.line - 1
-      if (!found || line < visible.start.line || line > visible.end.line) return []
-      const float = found.critical ? 'critical' : `${durationText(found.totalFloat)} float`
+    const times = journeyTimes(journey, workspace)
+    const found = new Map(times?.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+    return journey.touchpoints.flatMap(({ name, nameRange }) => {
+      const touchpoint = found.get(name)
+      const line = nameRange.start.line - 1
+      if (!touchpoint || line < visible.start.line || line > visible.end.line) return []
       return [
         {
-          position: endOfHeader(document.getText(lineRange(line)), editorRange(touchpoint.nameRange).end),
-          label: `starts ${durationText(found.earliestStart)} · ${float}`,
+          position: endOfHeader(document.getText(lineRange(line)), editorRange(nameRange).end),
           kind: InlayHintKind.Type,
           paddingLeft: true,
-          tooltip: `Earliest start ${durationText(found.earliestStart)}, latest start ${durationText(found.latestStart)} after the journey's start. ${
-            found.critical
-              ? 'A delay here delays the whole journey.'
-              : `It may start up to ${durationText(found.totalFloat)} later without delaying the journey.`
-          }`,
+          ...textOf(touchpoint),
         },
       ]
     })
   })
+
+const textOf = ({ earliestStart, latestStart, totalFloat, critical }: CriticalPathTouchpoint) => {
+  const [start, latest, float] = [earliestStart, latestStart, totalFloat].map(durationText)
+  return {
+    label: `starts ${start} · ${critical ? 'critical' : `${float} float`}`,
+    tooltip: `Earliest start ${start}, latest start ${latest} after the journey's start. ${
+      critical
+        ? 'A delay here delays the whole journey.'
+        : `It may start up to ${float} later without delaying the journey.`
+    }`,
+  }
+}
 
 const lineRange = (line: number): Range => ({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
 

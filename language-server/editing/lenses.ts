@@ -1,9 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { durationText } from '../../src/model/duration-text.js'
+import type { Journey } from '../../src/model/index.js'
 import { label } from '../../src/model/source.js'
-import { criticalPathOf } from '../../src/project/critical-path-of.js'
+import type { Workspace } from '../../src/project/workspace.js'
 import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
+import { journeyTimes } from './journey-times.js'
 
 const SHOWN = 5
 
@@ -11,16 +13,19 @@ const SHOWN = 5
 export const lenses = ({ model, workspace }: Editing): CodeLens[] =>
   model.declarations.journeys
     .filter(({ touchpoints }) => touchpoints.length > 0)
-    .map(journey => {
-      const { duration, criticalPaths } = criticalPathOf(journey, workspace.model(), workspace.settings)
-      const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
-      const [path = []] = criticalPaths
-      const steps = path.slice(0, SHOWN).map(name => titles.get(name) ?? name)
-      const more = path.length > SHOWN ? ` → … (${path.length} touchpoints)` : ''
-      const others = criticalPaths.length > 1 ? ` · ${criticalPaths.length} critical paths` : ''
-      const text =
-        duration === 0
-          ? 'No durations yet, so no critical path'
-          : `Critical path ${durationText(duration)}: ${steps.join(' → ')}${more}${others}`
-      return { range: editorRange(journey.nameRange), command: { title: text, command: '' } }
-    })
+    .map(journey => ({
+      range: editorRange(journey.nameRange),
+      command: { title: criticalPathText(journey, workspace), command: '' },
+    }))
+
+const criticalPathText = (journey: Journey, workspace: Workspace): string => {
+  const times = journeyTimes(journey, workspace)
+  if (!times) return 'No durations yet, so no critical path'
+  const { duration, criticalPaths } = times
+  const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
+  const [path = []] = criticalPaths
+  const steps = path.slice(0, SHOWN).map(name => titles.get(name) ?? name)
+  const more = path.length > SHOWN ? ` → … (${path.length} touchpoints)` : ''
+  const others = criticalPaths.length > 1 ? ` · ${criticalPaths.length} critical paths` : ''
+  return `Critical path ${durationText(duration)}: ${steps.join(' → ')}${more}${others}`
+}

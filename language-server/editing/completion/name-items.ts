@@ -16,11 +16,10 @@ export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): re
     dot < 0
       ? names.candidates({ expects: [...expects], ...(scope === undefined ? {} : { scope }) })
       : names.membersOf(owner, expects, scope).map(name => `${owner}.${name}`)
-  const block = blocks.at(-1)!
-  const isItself = (name: string): boolean =>
-    name === block.name && (expects as readonly string[]).includes(block.kind) && !LOOPS.has(rule)
+  const around = new Set(LOOPS.has(rule) ? [] : blocks.map(({ kind, name }) => `${kind} ${name}`))
+  const isAround = (name: string): boolean => expects.some(kind => around.has(`${kind} ${name}`))
   return fitting
-    .filter(name => !isItself(name))
+    .filter(name => !isAround(name))
     .map(name => {
       const [found] = [...names.declared(`${scope}.${name}`), ...names.declared(name)]
       return {
@@ -33,7 +32,7 @@ export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): re
     })
 }
 
-/** `then` and `repeat` may lead back to where they stand; nothing else waits for, details or influences itself. */
+/** `then` and `repeat` may lead back to where they stand; nothing else waits for, details or influences what it is in. */
 const LOOPS = new Set(['Branch', 'RepeatProperty'])
 
 const OWNERS = new Set(['journey', 'outlook'])

@@ -5,17 +5,15 @@ import { languageServices } from '../../parsing/services.js'
 import { type Block, keywordsIn } from '../blocks.js'
 
 /**
- * What the grammar allows behind a text. Where something above is broken, only the headers of the open blocks and what is
- * unfinished in the innermost one are read: its last property, or the one before if that is no property after all.
+ * What the grammar allows at a place, told from the headers of the blocks around it and what stands before it in the
+ * innermost one. Where that is broken, only the last property is read, or the one before if that is no property after all.
  */
-export const whatFollows = (before: string, blocks: readonly Block[]): readonly NextFeature[] => {
-  const features = following(before)
-  if (features.length > 0) return features
+export const whatFollows = (blocks: readonly [Block, ...Block[]]): readonly NextFeature[] => {
   const headers = blocks.slice(1).map(({ header }) => `${written(header)} {`)
   const { kind, content } = blocks.at(-1)!
   const keywords = keywordsIn(kind)
   const starts = content.flatMap(({ image }, index) => (keywords.includes(image) ? [index] : [])).reverse()
-  for (const start of [...starts.slice(0, MOST_TRIED), content.length]) {
+  for (const start of [0, ...starts.slice(0, MOST_TRIED), content.length]) {
     const found = following(`${headers.join(' ')} ${written(content.slice(start))} `)
     if (found.length > 0) return found
   }
