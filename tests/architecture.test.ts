@@ -14,7 +14,7 @@ type Cruise = {
 
 const cruise = (...paths: readonly string[]): Cruise => {
   const command = [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     ...paths,
     '--config',
     '.dependency-cruiser.cjs',
