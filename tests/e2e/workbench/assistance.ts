@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { editor, goToText, place, text } from './editor.js'
+import { editor, focusEditor, goToText, place, text, visibleLines } from './editor.js'
 import { runCommand } from './quick-input.js'
 
 // How long one try may take before it is made again: a language server that is still reading answers nothing.
@@ -38,6 +38,25 @@ export async function acceptSuggestion(page: Page, label: string): Promise<void>
   await widget.waitFor({ state: 'hidden' })
 }
 
+/** What the editor says beside the suggestion with exactly this label at the cursor; leaves the list open. */
+export async function documentation(page: Page, label: string): Promise<string> {
+  await expect.poll(() => suggestions(page)).toContain(label)
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row')
+  const chosen = rows.and(page.locator('.focused')).locator('.label-name')
+  await expect
+    .poll(async () => {
+      const found = await chosen.innerText()
+      if (found !== label) await page.keyboard.press('ArrowDown')
+      return found
+    })
+    .toBe(label)
+  const details = page.locator('.suggest-details .docs')
+  // The same key that opens the list opens and closes what stands beside it.
+  if (!(await details.isVisible())) await page.keyboard.press('Control+Space')
+  await expect.poll(() => details.innerText()).not.toBe('Loading...')
+  return (await details.innerText()).trim()
+}
+
 /** The titles of the quick fixes and refactorings at the first place of a text; leaves their list open. */
 export async function quickFixes(page: Page, at: string): Promise<string[]> {
   await goToText(page, at)
@@ -63,9 +82,14 @@ export async function rename(page: Page, at: string, name: string): Promise<void
   await expect.poll(() => text(page)).toContain(name)
 }
 
-/** Formats the active editor; poll its text for the outcome. */
-export function format(page: Page): Promise<void> {
-  return runCommand(page, 'Format Document')
+/** Formats the active editor from its first line on, and waits until what it shows has changed. */
+export async function format(page: Page): Promise<void> {
+  await focusEditor(page)
+  await page.keyboard.press('Control+Home')
+  const before = await visibleLines(page)
+  await runCommand(page, 'Format Document')
+  // Moving the cursor would call the formatting off, so the text must be read without it.
+  await expect.poll(() => visibleLines(page), { message: 'nothing is formatted' }).not.toEqual(before)
 }
 
 /** Clicks the code lens with this title in the active editor. */

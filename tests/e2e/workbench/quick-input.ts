@@ -17,7 +17,11 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   await page.keyboard.press('Control+p')
   await input(page).fill(`:${line}:${column}`)
   // The entry repeats the place once the editor has understood it.
-  await rows(page).first().waitFor()
+  await rows(page)
+    .first()
+    .getByText(new RegExp(`\\b${line}\\b`))
+    .first()
+    .waitFor()
   await page.keyboard.press('Enter')
   await input(page).waitFor({ state: 'hidden' })
   await expect.poll(() => cursor(page)).toEqual({ line, column })
