@@ -26,7 +26,7 @@ export const diagnosticOf = ({ rule, severity, message, range, related }: Findin
 })
 
 /** Sends each file's diagnostics when they have changed, and takes back those of files that are gone. */
-export const createDiagnostics = (connection: Connection, projects: ProjectSet) => {
+export const createDiagnostics = (connection: Pick<Connection, 'sendDiagnostics'>, projects: ProjectSet) => {
   const sent = new Map<string, string>()
 
   const publish = (uri: string, version?: number): void => {

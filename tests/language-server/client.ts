@@ -42,6 +42,10 @@ export type Client = {
   readonly diagnostics: (file: string) => Promise<readonly Diagnostic[]>
   /** The next diagnostics that are published for a version of a file. */
   readonly published: (file: string, version: number) => Promise<PublishDiagnosticsParams>
+  /** Tells the server that a file was created (1), changed (2) or deleted (3) on disk. */
+  readonly watched: (file: string, type: 1 | 2 | 3) => Promise<void>
+  /** The diagnostics of all files that have some, after the server has read all that was sent so far. */
+  readonly shown: () => Promise<{ readonly [file: string]: readonly Diagnostic[] }>
   /** The files that have diagnostics after the server has read all that was sent so far, with the codes of each. */
   readonly findings: () => Promise<{ readonly [file: string]: readonly string[] }>
   /** Everything the server has sent of its own accord since it started, by method. */
@@ -80,7 +84,8 @@ export const startClient = async (
   )
   const uri = (file: string): string => pathToFileURL(join(folder, file)).toString()
   // The server has a spelling of its own for what may be escaped.
-  const spelled = (uri: string): string => pathToFileURL(fileURLToPath(uri)).toString()
+  const spelled = (uri: string): string =>
+    uri.startsWith('file:') ? pathToFileURL(fileURLToPath(uri)).toString() : uri
   const latest = new Map<string, PublishDiagnosticsParams>()
   const waiting: {
     readonly uri: string
@@ -119,6 +124,14 @@ export const startClient = async (
   // Any request is answered after everything that was sent before it.
   const settled = (): Promise<unknown> => connection.sendRequest('workspace/symbol', { query: '\u0000' })
 
+  const shown = async (): Promise<{ readonly [file: string]: readonly Diagnostic[] }> => {
+    await settled()
+    const named = [...latest].flatMap(([uri, { diagnostics }]) =>
+      diagnostics.length > 0 ? [[relative(folder, fileURLToPath(uri)), diagnostics] as const] : [],
+    )
+    return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  }
+
   return {
     connection,
     uri,
@@ -155,15 +168,12 @@ export const startClient = async (
       if (known?.version === version) return Promise.resolve(known)
       return new Promise(resolve => waiting.push({ uri: uri(file), version, resolve }))
     },
-    findings: async () => {
-      await settled()
-      const shown = [...latest].filter(([, { diagnostics }]) => diagnostics.length > 0)
-      const named = shown.map(([uri, { diagnostics }]) => [
-        relative(folder, fileURLToPath(uri)),
-        diagnostics.map(({ code }) => String(code)),
-      ])
-      return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    },
+    watched,
+    shown,
+    findings: async () =>
+      Object.fromEntries(
+        Object.entries(await shown()).map(([file, diagnostics]) => [file, diagnostics.map(({ code }) => String(code))]),
+      ),
     received: method => received.filter(message => message.method === method).map(({ params }) => params),
     settled,
     request: (method, file, params = {}) =>
