@@ -11,10 +11,12 @@ const messageOf = (mend: Mend): readonly [rule: RuleInfo, message: string] => {
   switch (mend.kind) {
     case 'closes-nothing':
       return [unclosed, CLOSES_NOTHING]
+    case 'opens-nothing':
+      return [unexpected, 'This `{` opens nothing: no declaration stands directly in front of it. Remove it.']
     case 'closes-too-early':
       return [
         unclosed,
-        `This \`}\` closes the ${mend.inside} too early: \`${mend.next.image}\` below belongs to it. Remove one \`}\`.`,
+        `This \`}\` closes the ${mend.inside} too early: \`${mend.next.image}\` behind it belongs to it. Remove one \`}\`.`,
       ]
     case 'opening-missing':
       return [unexpected, `Here after \`${mend.at.image}\` \`{\` is missing: \`${mend.next.image}\` follows.`]
@@ -28,6 +30,8 @@ const messageOf = (mend: Mend): readonly [rule: RuleInfo, message: string] => {
         unexpected,
         `A title stands in double quotes, so that it can be told from what follows. Write \`"${titleOf(mend)}"\`.`,
       ]
+    case 'head-disturbed':
+      return [unexpected, `\`${titleOf(mend)}\` does not belong between a name and its \`{\`. Remove it.`]
   }
 }
 

@@ -12,6 +12,7 @@ export type ParsedText = {
   readonly root: JourneyFile
   readonly lexerErrors: readonly ILexingError[]
   readonly parserErrors: readonly IRecognitionException[]
+  readonly skipped: number
   /** What the text consists of, before anything was mended. */
   readonly tokens: readonly IToken[]
   readonly comments: readonly IToken[]
@@ -31,16 +32,15 @@ export const parseText = (text: string): ParsedText => {
 }
 
 /** Skipped tokens; what was mended counts as one each. */
-const cost = ({ parserErrors, mends }: ParsedText): number =>
-  parserErrors.reduce((sum, error) => sum + error.resyncedTokens.length, mends.length)
+const cost = ({ skipped, mends }: ParsedText): number => skipped + mends.length
 
 const parseOnce = (text: string, strict: boolean): ParsedText => {
   const { TreeParser, Lexer } = languageServices().parser
   const lexer = Lexer as WaypostLexer
   lexer.strict = strict
   const { tokens, errors: lexerErrors } = lexer.tokenize(text)
-  const { root, errors: parserErrors } = TreeParser.parse<JourneyFile>(tokens)
-  return { root, lexerErrors, parserErrors, ...lexer.last }
+  const { root, errors: parserErrors, skipped } = TreeParser.parse<JourneyFile>(tokens)
+  return { root, lexerErrors, parserErrors, skipped, ...lexer.last }
 }
 
 /** What can begin something inside each kind of block. */

@@ -1,7 +1,12 @@
-import { type IRecognitionException, type IToken, type TokenType, tokenMatcher } from 'chevrotain'
-import type { BaseParser } from 'langium'
+import {
+  type EmbeddedActionsParser,
+  type IRecognitionException,
+  type IToken,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain'
 
-/** What we use of the parser underneath Langium's, which Langium keeps to itself. */
+/** What we use of a parser that it keeps to itself. */
 type Underneath = {
   readonly errors: readonly IRecognitionException[]
   readonly LA: (ahead: number) => IToken
@@ -19,8 +24,8 @@ type Underneath = {
 }
 
 /** Fits what a parser does about an error to a language of lines and braces. */
-export const recoverByLinesAndBraces = (parser: BaseParser): void => {
-  const underneath = (parser as unknown as { readonly wrapper: Underneath }).wrapper
+export const recoverByLinesAndBraces = (parser: EmbeddedActionsParser): void => {
+  const underneath = parser as unknown as Underneath
   const mayDelete = underneath.canRecoverWithSingleTokenDeletion
   const recover = underneath.attemptInRepetitionRecovery
 

@@ -9,7 +9,7 @@ import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generat
 import { ExpectedTokenMessages } from './expected-token.js'
 import { WaypostLexer } from './lexer.js'
 import { WaypostTokenBuilder } from './tokens.js'
-import { createTreeParser, type TreeParser } from './tree-parser.js'
+import { TreeParser } from './tree-parser.js'
 
 const createServices = () => {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), WaypostGeneratedSharedModule)
@@ -17,7 +17,7 @@ const createServices = () => {
     parser: {
       TokenBuilder: () => new WaypostTokenBuilder(),
       Lexer: (services: LangiumCoreServices) => new WaypostLexer(services),
-      TreeParser: (services: LangiumCoreServices): TreeParser => createTreeParser(services),
+      TreeParser: (services: LangiumCoreServices) => new TreeParser(services),
       ParserErrorMessageProvider: () => new ExpectedTokenMessages(),
       // Two tokens tell everything apart; the adaptive default costs twice the time.
       ParserConfig: () => ({ maxLookahead: 2, recoveryEnabled: true }),

@@ -1,12 +1,12 @@
-import type { IRecognitionException, IToken, TokenType } from 'chevrotain'
 import {
-  AbstractLangiumParser,
-  type AstNode,
-  createParser,
-  GrammarAST,
-  GrammarUtils,
-  type LangiumCoreServices,
-} from 'langium'
+  EmbeddedActionsParser,
+  type IRecognitionException,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from 'chevrotain'
+import { type AstNode, type GrammarAST, GrammarUtils, type LangiumCoreServices } from 'langium'
+import { type Actions, type Assigned, rulesOf, stepOf } from './grammar-steps.js'
 import { Place } from './place.js'
 import { recoverByLinesAndBraces } from './recovery.js'
 import { unquote } from './unquote.js'
@@ -18,124 +18,112 @@ type Open = Node | Text
 
 const isText = (open: Open): open is Text => open.$type === undefined
 
-type Assigned = { readonly property: string; readonly operator: '=' | '+=' | '?='; readonly isReference: boolean }
-type Rule = Parameters<AbstractLangiumParser['rule']>[0]
-type Implementation = Parameters<AbstractLangiumParser['rule']>[1]
-type RuleMethod = ReturnType<AbstractLangiumParser['rule']>
-type Arguments = Parameters<RuleMethod>[0]
+export type Tree<Root extends AstNode> = {
+  readonly root: Root
+  readonly errors: readonly IRecognitionException[]
+  /** How many tokens stand nowhere in the tree, because recovery from an error skipped them. */
+  readonly skipped: number
+}
 
-export type Tree<Root extends AstNode> = { readonly root: Root; readonly errors: readonly IRecognitionException[] }
+type RuleMethod = ParserMethod<[], Open | undefined>
 
 /**
- * Runs the grammar over tokens and builds the syntax tree alone. Langium's own parser also builds a node for every token,
- * keeps comments among them and links children to parents; nothing here reads those, and they cost more than the
- * tree itself. Each node knows its first and last token instead: its `$cstNode` is a `Place`.
+ * Runs Langium's grammar over tokens and builds the syntax tree alone. Langium's own parser also builds a node for every
+ * token, keeps comments among them, links children to parents and makes its steps anew at every rule. Nothing here
+ * reads those, and they cost more than the tree itself. Each node knows its first and last token instead: its
+ * `$cstNode` is a `Place`.
  */
-export class TreeParser extends AbstractLangiumParser {
+export class TreeParser extends EmbeddedActionsParser {
   private readonly open: Open[] = []
-  private readonly assignments = new Map<GrammarAST.AbstractElement, Assigned | undefined>()
-  private readonly blanks = new Map<string, () => Node>()
+  private readonly methods = new Map<GrammarAST.ParserRule, RuleMethod>()
   private readonly services: LangiumCoreServices
+  private readonly entry: RuleMethod
+  private consumed = 0
 
   constructor(services: LangiumCoreServices) {
-    super(services, false)
+    const { definition } = services.parser.Lexer
+    super(definition, {
+      ...services.parser.ParserConfig,
+      skipValidations: true,
+      errorMessageProvider: services.parser.ParserErrorMessageProvider,
+    })
     this.services = services
+    const rules = rulesOf(services.Grammar)
+    for (const rule of rules) this.methods.set(rule, this.method(rule, definition))
+    this.entry = this.methods.get(rules.find(({ entry }) => entry)!)!
+    this.performSelfAnalysis()
+    recoverByLinesAndBraces(this)
   }
 
   parse<Root extends AstNode>(tokens: IToken[]): Tree<Root> {
     this.open.length = 0
-    this.wrapper.input = tokens
-    const result = this.wrapper.rule(this.mainRule) ?? this.close()
-    return { root: result as Root, errors: this.wrapper.errors }
+    this.consumed = 0
+    const { length } = tokens
+    this.input = tokens
+    const result = this.entry() ?? this.open.pop()
+    return { root: result as unknown as Root, errors: this.errors, skipped: length - this.consumed }
   }
 
-  rule(rule: Rule, implementation: Implementation): RuleMethod {
-    const start = this.starter(rule as GrammarAST.ParserRule)
-    const method = this.wrapper.DEFINE_RULE(`${rule.name}\u200B`, (args: Arguments) => {
-      if (this.isRecording() || !start) return implementation(args)
+  private method(rule: GrammarAST.ParserRule, tokens: { readonly [name: string]: TokenType }): RuleMethod {
+    const step = stepOf(rule, tokens, this.actions)
+    const start = this.starter(rule)
+    return this.RULE(rule.name, () => {
+      if (this.RECORDING_PHASE || !start) {
+        step()
+        return undefined
+      }
       this.open.push(start())
-      implementation(args)
-      return this.close()
+      step()
+      return this.open.pop()
     })
-    this.allRules.set(rule.name, method)
-    if ((rule as GrammarAST.ParserRule).entry) this.mainRule = method
-    return method
   }
 
-  consume(index: number, type: TokenType, element: GrammarAST.AbstractElement): void {
-    const token = this.wrapper.wrapConsume(index, type)
-    if (this.isRecording() || token.isInsertedInRecovery || Number.isNaN(token.startOffset)) return
+  private readonly actions: Actions = {
+    token: (index, type, assigned) => this.readToken(index, type, assigned),
+    rule: (index, rule, assigned) => this.readRule(index, rule, assigned),
+    choice: (index, choices) => this.or(index, choices),
+    optional: (index, step) => this.option(index, step),
+    repeated: (index, step) => this.many(index, step),
+    atLeastOnce: (index, step) => this.atLeastOne(index, step),
+  }
+
+  private readToken(index: number, type: TokenType, assigned: Assigned | undefined): void {
+    const token = this.consume(index, type)
+    if (this.RECORDING_PHASE || token.isInsertedInRecovery || Number.isNaN(token.startOffset)) return
+    this.consumed++
     const current = this.open[this.open.length - 1]
     current.$cstNode.add(token)
-    const assigned = this.assigned(element)
-    if (assigned) {
-      const value = type.name === 'STRING' ? unquote(token.image) : token.image
-      this.assign(current as Node, assigned, value, token)
-    } else if (isText(current)) current.text += token.image
+    if (assigned) assign(current as Node, assigned, type.name === 'STRING' ? unquote(token.image) : token.image, token)
+    else if (isText(current)) current.text += token.image
   }
 
-  subrule(
-    index: number,
-    rule: RuleMethod,
-    fragment: boolean,
-    element: GrammarAST.AbstractElement,
-    args: Arguments,
-  ): void {
-    if (this.isRecording() || fragment) {
-      this.wrapper.wrapSubrule(index, rule, args)
+  private readRule(index: number, rule: GrammarAST.ParserRule, assigned: Assigned | undefined): void {
+    // While the parser is being built, a rule may be called that is written further below.
+    const method = this.methods.get(rule)!
+    if (this.RECORDING_PHASE || rule.fragment) {
+      this.subrule(index, method)
       return
     }
     const depth = this.open.length
-    let result: unknown
+    let result: Open | undefined
     try {
-      result = this.wrapper.wrapSubrule(index, rule, args)
+      result = this.subrule(index, method)
     } finally {
       // A rule that gave up has left what it has so far.
-      if (this.open.length > depth) result = this.close()
-      if (result !== undefined) this.take(result as Open, element)
+      if (this.open.length > depth) result = this.open.pop()
+      if (result) this.take(result, assigned)
     }
-  }
-
-  action(): void {
-    throw new Error('The grammar has no actions.')
-  }
-
-  private close(): Open | undefined {
-    return this.open.pop()
   }
 
   /** Hands the result of a rule to the rule that called it. */
-  private take(result: Open, element: GrammarAST.AbstractElement): void {
+  private take(result: Open, assigned: Assigned | undefined): void {
     if (result.$cstNode.first === undefined) return
     const current = this.open[this.open.length - 1]
     current.$cstNode.extend(result.$cstNode)
-    const assigned = this.assigned(element)
-    if (assigned) this.assign(current as Node, assigned, isText(result) ? result.text : result, result.$cstNode)
+    if (assigned) assign(current as Node, assigned, isText(result) ? result.text : result, result.$cstNode)
     else if (isText(current) && isText(result)) current.text += result.text
     // A rule of alternatives is what its alternative is.
     else this.open[this.open.length - 1] = result
-  }
-
-  private assign(node: Node, { property, operator, isReference }: Assigned, value: unknown, at: IToken | Place): void {
-    if (property === 'name') node.$cstNode.name = at as IToken
-    else if (typeof value === 'string' && at instanceof Place) node.$cstNode.keepText(property, at)
-    const item = isReference
-      ? { $refText: value, $refNode: at instanceof Place ? at : Place.of(at), ref: undefined }
-      : value
-    if (operator === '+=') (node[property] as unknown[]).push(item)
-    else node[property] = operator === '?=' ? true : item
-  }
-
-  private assigned(element: GrammarAST.AbstractElement): Assigned | undefined {
-    if (this.assignments.has(element)) return this.assignments.get(element)
-    const assignment = enclosing(element)
-    const assigned = assignment && {
-      property: assignment.feature,
-      operator: assignment.operator,
-      isReference: GrammarAST.isCrossReference(assignment.terminal),
-    }
-    this.assignments.set(element, assigned)
-    return assigned
   }
 
   /** Makes what a rule fills: a node with empty lists and `false` where nothing may follow; nothing for a fragment. */
@@ -143,30 +131,29 @@ export class TreeParser extends AbstractLangiumParser {
     if (rule.fragment) return undefined
     if (GrammarUtils.isDataTypeRule(rule)) return () => ({ $type: undefined, $cstNode: new Place(), text: '' })
     const $type = GrammarUtils.getTypeName(rule)
-    const known = this.blanks.get($type)
-    if (known) return known
-    const { properties } = this.services.shared.AstReflection.getTypeMetaData($type)
-    const defaults = Object.values(properties).filter(({ defaultValue }) => defaultValue !== undefined)
-    const blank = (): Node => {
-      const node: Node = { $type, $cstNode: new Place() }
-      for (const { name, defaultValue } of defaults) node[name] = Array.isArray(defaultValue) ? [] : defaultValue
+    const properties = Object.values(this.services.shared.AstReflection.getTypeMetaData($type).properties)
+    const lists = properties.filter(({ defaultValue }) => Array.isArray(defaultValue)).map(({ name }) => name)
+    // All nodes of a type begin with the same properties in the same order, which engines reward.
+    const blank = Object.fromEntries(properties.map(({ name, defaultValue }) => [name, defaultValue]))
+    return () => {
+      const node: Node = { $type, $cstNode: new Place(), ...blank }
+      for (const name of lists) node[name] = []
       return node
     }
-    this.blanks.set($type, blank)
-    return blank
   }
 }
 
-const enclosing = (element: AstNode | undefined): GrammarAST.Assignment | undefined =>
-  element === undefined || GrammarAST.isParserRule(element)
-    ? undefined
-    : GrammarAST.isAssignment(element)
-      ? element
-      : enclosing(element.$container)
-
-export const createTreeParser = (services: LangiumCoreServices): TreeParser => {
-  const parser = createParser(services.Grammar, new TreeParser(services), services.parser.Lexer.definition)
-  parser.finalize()
-  recoverByLinesAndBraces(parser)
-  return parser
+const assign = (
+  node: Node,
+  { property, operator, isReference }: Assigned,
+  value: unknown,
+  at: IToken | Place,
+): void => {
+  if (property === 'name') node.$cstNode.name = at as IToken
+  else if (typeof value === 'string' && at instanceof Place) node.$cstNode.keepText(property, at)
+  const item = isReference
+    ? { $refText: value, $refNode: at instanceof Place ? at : Place.of(at), ref: undefined }
+    : value
+  if (operator === '+=') (node[property] as unknown[]).push(item)
+  else node[property] = operator === '?=' ? true : item
 }

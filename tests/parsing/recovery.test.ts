@@ -344,7 +344,7 @@ describe('braces, names and titles', () => {
     [
       'a brace that closes too much',
       'journey J {\n  touchpoint A {\n    emotion -1\n  }»}«\n  touchpoint B\n}\nchannel D',
-      ['This `}` closes the journey too early: `touchpoint` below belongs to it. Remove one `}`.'],
+      ['This `}` closes the journey too early: `touchpoint` behind it belongs to it. Remove one `}`.'],
       'D J J.A J.B',
     ],
     [
@@ -356,7 +356,7 @@ describe('braces, names and titles', () => {
     [
       'a brace that opens nothing',
       '»{« channel D',
-      ['`{` is not expected here. Remove it, or write what belongs before it.'],
+      ['This `{` opens nothing: no declaration stands directly in front of it. Remove it.'],
       'D',
     ],
     [
