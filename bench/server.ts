@@ -14,22 +14,26 @@ const memoryOf = (pid: number, field: 'VmRSS' | 'VmHWM'): number => {
 
 /** Types a comment in the middle of a file, letter by letter, each when the diagnostics of the one before are in. */
 const typing = async (client: Client, file: string, text: string): Promise<readonly number[]> => {
-  const lines = text.split('\n')
-  const middle = lines.length >> 1
+  const line = text.split('\n').length >> 1
+  await client.change(file, insertion(line, 0, '// \n'))
   const values: number[] = []
-  for (let typed = 1; typed <= KEYSTROKES; typed++) {
-    const comment = `      // ${'x'.repeat(typed % 60)}`
-    const next = [...lines.slice(0, middle), comment, ...lines.slice(middle)].join('\n')
+  for (let typed = 0; typed < KEYSTROKES; typed++) {
     const start = performance.now()
-    const answered = client.published(file, typed + 1)
-    await client.change(file, next)
+    const answered = client.published(file, typed + 3)
+    await client.change(file, insertion(line, 3 + typed, 'x'))
     await answered
     values.push(performance.now() - start)
   }
   return values
 }
 
-export type ServerRows = {
+/** What an editor sends for one key. */
+const insertion = (line: number, character: number, text: string) => {
+  const position = { line, character }
+  return [{ range: { start: position, end: position }, text }]
+}
+
+type ServerRows = {
   readonly first: number
   readonly keystrokes: readonly number[]
   readonly resident: number
