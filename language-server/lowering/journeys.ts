@@ -57,8 +57,22 @@ const touchpointNames = (items: ast.Journey['items']): ReadonlySet<string> => {
   return names
 }
 
-/** One empty list for all touchpoints that have nothing there. */
+type Building = { -readonly [Key in keyof Touchpoint]: Touchpoint[Key] }
+
 const NONE: readonly never[] = Object.freeze([])
+
+/** What a touchpoint has of which nothing is written. */
+const NOTHING_WRITTEN = {
+  to: NONE,
+  via: NONE,
+  by: NONE,
+  layer: 'frontstage',
+  dependencies: NONE,
+  branches: NONE,
+  repeats: NONE,
+  pains: NONE,
+  momentOfTruth: false,
+} as const
 
 const lowerTouchpoint = (
   context: Context,
@@ -68,19 +82,8 @@ const lowerTouchpoint = (
 ): Touchpoint | undefined => {
   const head = named(context, node)
   if (!head) return undefined
-  const touchpoint = {
-    ...head,
-    ...maybe('stage', stage),
-    to: NONE,
-    via: NONE,
-    by: NONE,
-    layer: 'frontstage' as const,
-    dependencies: NONE,
-    branches: NONE,
-    repeats: NONE,
-    pains: NONE,
-    momentOfTruth: false,
-  }
+  const touchpoint: Building = { ...head, ...NOTHING_WRITTEN }
+  if (stage !== undefined) touchpoint.stage = stage
   return lowerTouchpointProperties(context, node.properties, scope, touchpoint)
 }
 

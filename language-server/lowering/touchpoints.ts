@@ -22,6 +22,7 @@ type Lowered = {
 type Lists = Pick<Lowered, 'dependencies' | 'branches' | 'repeats' | 'pains'>
 
 const REPEATABLE = new Set(['after', 'finishes', 'then', 'repeat', 'pain', 'matters'])
+const NOT_AGAIN: ReadonlySet<string> = new Set()
 const MATTERS = { min: 0, max: 5 }
 
 /** Puts the properties that were written into `lowered`; what is missing keeps what it has there, or stays absent. */
@@ -186,7 +187,7 @@ const lowerRepeat = (
 const pain = (context: Context, node: ast.PainProperty): Lists['pains'] => {
   if (node.text === undefined) return []
   const details: readonly ast.SourceDetail[] = node.details
-  checkOnce(context, details, new Set())
+  checkOnce(context, details, NOT_AGAIN)
   const evidence = details.find(detail => detail.$type === 'EvidenceProperty')
   const source = details.find(detail => detail.$type === 'SourceProperty')
   return [

@@ -137,7 +137,7 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
       else visible(mode.reserveLineStarts && firstOnLine ? keyword.reserved : keyword.free, end)
       continue
     }
-    const symbol = symbols.get(text.slice(at, at + 2)) ?? symbols.get(text[at])
+    const symbol = symbolAt(symbols, text, at)
     if (symbol) {
       // What an arrow leaves from is always a name, also when it is spelt like a keyword.
       const previous = result.at(-1)
@@ -160,6 +160,13 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
   function lexingError(message: string, errorLength: number): ILexingError {
     return { offset: at, line, column: at - lineStart + 1, length: errorLength, message }
   }
+}
+
+/** `->`, `..`, `<=` and `>=` before what they begin with. */
+const symbolAt = (symbols: WaypostTokens['symbols'], text: string, at: number): TokenType | undefined => {
+  const next = text.charCodeAt(at + 1)
+  const isPair = next === 62 || next === 46 || next === 61
+  return (isPair ? symbols.get(text.slice(at, at + 2)) : undefined) ?? symbols.get(text[at])
 }
 
 const retype = (token: IToken, type: TokenType): void => {

@@ -15,6 +15,7 @@ type Underneath = {
   SKIP_TOKEN: () => IToken
   findReSyncTokenType: () => TokenType
   canRecoverWithSingleTokenDeletion: (expected: TokenType) => boolean
+  canRecoverWithSingleTokenInsertion: (expected: TokenType, follows: readonly TokenType[]) => boolean
   attemptInRepetitionRecovery: (
     repeat: (...args: never[]) => unknown,
     args: never[],
@@ -27,6 +28,7 @@ type Underneath = {
 export const recoverByLinesAndBraces = (parser: EmbeddedActionsParser): void => {
   const underneath = parser as unknown as Underneath
   const mayDelete = underneath.canRecoverWithSingleTokenDeletion
+  const mayInsert = underneath.canRecoverWithSingleTokenInsertion
   const recover = underneath.attemptInRepetitionRecovery
 
   // A keyword that begins a line is the next property. Deleting it as a slip would take its value for the missing one.
@@ -34,6 +36,11 @@ export const recoverByLinesAndBraces = (parser: EmbeddedActionsParser): void => 
   underneath.canRecoverWithSingleTokenDeletion = function (expected) {
     const { image, tokenType } = this.LA(1)
     return image !== '{' && !tokenType.name.endsWith(':reserved') && mayDelete.call(this, expected)
+  }
+  // A closing brace that was forgotten is missing at the end of a line. In the middle of one, a word is out of place.
+  underneath.canRecoverWithSingleTokenInsertion = function (expected, follows) {
+    const inLine = this.LA(1).startLine === this.LA(0).endLine
+    return !(inLine && expected.name === '}') && mayInsert.call(this, expected, follows)
   }
   // A block that is skipped is skipped as a whole: its braces and keywords belong to nothing outside.
   underneath.SKIP_TOKEN = function () {

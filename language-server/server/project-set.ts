@@ -117,7 +117,12 @@ export const createProjectSet = (files: ProjectFiles): ProjectSet => {
     else owner.workspace.remove(uri)
   }
 
-  const changedOnDisk = async (changes: readonly DiskChange[]): Promise<void> => {
+  /** Whether it is, or as a folder held, something that is read. */
+  const matters = ({ uri }: DiskChange): boolean =>
+    uri.endsWith('.journey') || shapesProjects(uri) || [...owners.keys()].some(owned => owned.startsWith(`${uri}/`))
+
+  const changedOnDisk = async (all: readonly DiskChange[]): Promise<void> => {
+    const changes = all.filter(matters)
     for (const { uri } of changes) await readAgain(uri)
     if (changes.some(({ uri, contentOnly }) => !contentOnly || shapesProjects(uri) || !owners.has(uri))) await scan()
   }

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Editing } from '../editing/editing.js'
@@ -65,7 +66,11 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
   })
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = ['**/*.journey', '**/waypost.config.json', '**/.gitignore'].map(globPattern => ({ globPattern }))
+      const watchers = [
+        ...['**/*.journey', '**/waypost.config.json', '**/.gitignore'].map(globPattern => ({ globPattern })),
+        // Of a deleted folder editors tell nothing but itself.
+        { globPattern: '**/*', kind: WatchKind.Delete },
+      ]
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     }
     if (capabilities.workspace?.workspaceFolders)

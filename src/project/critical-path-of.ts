@@ -6,7 +6,10 @@ import type { ProjectSettings } from '../model/settings.js'
 type Results = WeakMap<Journey, CriticalPathResult>
 
 const alone = new WeakMap<ProjectSettings, Results>()
-const detailed = new WeakMap<Model, { readonly lengthOf: ReturnType<typeof plannedLengths>; readonly results: Results }>()
+const detailed = new WeakMap<
+  Model,
+  { readonly lengthOf: ReturnType<typeof plannedLengths>; readonly results: Results }
+>()
 
 /**
  * The critical path of a journey within its project: with the configured threshold and the lengths of the journeys that
@@ -19,7 +22,10 @@ export const criticalPathOf = (journey: Journey, model: Model, settings: Project
     const results = kept(alone, settings, () => new WeakMap())
     return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat }))
   }
-  const { lengthOf, results } = kept(detailed, model, () => ({ lengthOf: plannedLengths(model.journeys), results: new WeakMap() }))
+  const { lengthOf, results } = kept(detailed, model, () => ({
+    lengthOf: plannedLengths(model.journeys),
+    results: new WeakMap(),
+  }))
   return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat, lengthOf }))
 }
 

@@ -34,6 +34,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
   /** Findings of file rules, which last as long as the file's text. */
   const within = new WeakMap<FileModel, readonly Finding[]>()
   const stale = new Set<string>()
+  let asked = false
   let joined: Model | undefined
   let across: ReadonlyMap<string, readonly Finding[]> | undefined
   /** Files that showed findings across files when they were last asked for. */
@@ -50,13 +51,16 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
       models.set(file, next)
     }
     forget(file)
-    const changed = changedNames(previous, next)
-    for (const name of changed) for (const user of names.mentioning(name)) forget(user)
+    // Until somebody asks, every file is stale anyway: files that are read one after the other forget nothing.
+    if (asked) forgetUsers(previous, next)
+    joined = undefined
+    across = undefined
+  }
+  const forgetUsers = (previous: FileModel | undefined, next: FileModel | undefined): void => {
+    for (const name of changedNames(previous, next)) for (const user of names.mentioning(name)) forget(user)
     // A name that leads nowhere is told the nearest ones, and any new name may be nearer; an ambiguous one is told all,
     // in the order in which they stand.
     if (declareOtherwise(previous, next)) for (const [user, findings] of resolved) if (findings.length > 0) forget(user)
-    joined = undefined
-    across = undefined
   }
   const forget = (file: string): void => {
     resolved.delete(file)
@@ -87,6 +91,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     return findings
   }
   const findingsOf = (file: string): readonly Finding[] => {
+    asked = true
     const fileModel = models.get(file)
     if (!fileModel) return []
     let resolution = resolved.get(file)
@@ -99,6 +104,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
   }
 
   const takeStale = (): ReadonlySet<string> => {
+    asked = true
     const hasAcross = new Set(acrossFiles().keys())
     const result = new Set([...stale, ...hadAcross, ...hasAcross])
     hadAcross = hasAcross
