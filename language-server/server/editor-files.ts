@@ -9,7 +9,7 @@ const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'))
 const isBelow = (uri: string, folder: string): boolean => uri.startsWith(`${folder}/`)
 
 /** Projects and texts by asking the editor, for a server without a disk of its own: VS Code in the browser. */
-export const editorFiles = (connection: Connection): ProjectFiles => {
+export const editorFiles = (connection: Pick<Connection, 'sendRequest' | 'console'>): ProjectFiles => {
   const read = async (uri: string): Promise<string | undefined> => {
     try {
       return fileTextSchema.parse(await connection.sendRequest(READ_FILE, { uri }))
@@ -22,29 +22,24 @@ export const editorFiles = (connection: Connection): ProjectFiles => {
   const discover: ProjectFiles['discover'] = async folder => {
     const uris = fileListSchema.parse(await connection.sendRequest(LIST_FILES, { folder }))
     const problems: string[] = []
-    const ignoring: IgnoreRules[] = []
+    const gitignores: IgnoreRules[] = []
     for (const uri of uris.filter(uri => uri.endsWith('/.gitignore')))
-      ignoring.push(gitignoreRules(folderOf(uri), (await read(uri)) ?? ''))
-    const innermostFirst = ignoring.toSorted((a, b) => b.base.length - a.base.length)
+      gitignores.push(gitignoreRules(pathOf(folderOf(uri)), (await read(uri)) ?? ''))
+    gitignores.sort((a, b) => b.base.length - a.base.length)
     const configured = uris.filter(uri => uri.endsWith(`/${configName}`)).map(folderOf)
-    const roots = [...new Set([folder, ...configured])].toSorted((a, b) => b.length - a.length)
-    const journeys = uris.filter(uri => uri.endsWith('.journey') && !uri.includes('/node_modules/')).toSorted()
 
-    const projects: FoundProject[] = []
-    for (const root of roots) {
+    const open: OpenProject[] = []
+    // From the outside in, because a folder that is left out holds no projects either.
+    for (const root of [...new Set([folder, ...configured])].toSorted((a, b) => a.length - b.length)) {
+      if (!projectOf(`${root}/`, open) && root !== folder) continue
       const settings = configured.includes(root) ? await settingsOf(`${root}/${configName}`, problems) : defaultSettings
-      if (!settings) continue
-      const rules = [...innermostFirst, ...(settings.exclude.length > 0 ? [excludeRules(root, settings.exclude)] : [])]
-      const files = journeys.filter(
-        uri =>
-          roots.find(candidate => isBelow(uri, candidate)) === root &&
-          !isIgnored(
-            uri,
-            rules.filter(({ base }) => isBelow(uri, base)),
-          ),
-      )
-      projects.push({ root, settings, files })
+      const rules = [...(settings ? [excludeRules(pathOf(root), settings.exclude)] : []), ...gitignores]
+      open.push({ root, settings, rules, files: [] })
     }
+    for (const uri of uris.filter(uri => uri.endsWith('.journey')).toSorted()) projectOf(uri, open)?.files.push(uri)
+    const projects = open.flatMap(({ root, settings, files }): FoundProject[] =>
+      settings ? [{ root, settings, files }] : [],
+    )
     return { projects, problems }
   }
 
@@ -58,4 +53,40 @@ export const editorFiles = (connection: Connection): ProjectFiles => {
   }
 
   return { discover, read, folderOf: () => undefined }
+}
+
+type OpenProject = {
+  readonly root: string
+  /** Nothing where the configuration cannot be used. */
+  readonly settings: ProjectSettings | undefined
+  /** The configuration's first, then those of the `.gitignore` files from the inside out. */
+  readonly rules: readonly IgnoreRules[]
+  readonly files: string[]
+}
+
+/** The project that a file or folder is part of, unless it is left out. */
+const projectOf = (uri: string, projects: readonly OpenProject[]): OpenProject | undefined => {
+  const project = projects.findLast(({ root }) => isBelow(uri, root))
+  return project && !isLeftOut(pathOf(uri), pathOf(project.root), project.rules) ? project : undefined
+}
+
+/** Addresses are escaped, and what ignores them is not. */
+const pathOf = (uri: string): string => decodeURIComponent(uri)
+
+/** Whether a path, or a folder on the way to it, is ignored; what a folder's own rules say counts for what is in it. */
+const isLeftOut = (path: string, root: string, rules: readonly IgnoreRules[]): boolean => {
+  const parts = path.slice(root.length + 1).match(/[^/]+\/?/g) ?? []
+  let reached = `${root}/`
+  return parts.some(part => {
+    const above = reached
+    reached += part
+    return (
+      part === 'node_modules/' ||
+      part === '.git/' ||
+      isIgnored(
+        reached,
+        rules.filter(({ base }) => above.startsWith(`${base}/`)),
+      )
+    )
+  })
 }

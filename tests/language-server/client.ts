@@ -37,6 +37,7 @@ export type Client = {
   /** Writes to disk and tells the server, as the editor's file watcher does. */
   readonly write: (file: string, text: string) => Promise<void>
   readonly writeBytes: (file: string, bytes: Uint8Array) => Promise<void>
+  /** Also of a whole folder, of which the editor then tells nothing but the folder. */
   readonly remove: (file: string) => Promise<void>
   /** The diagnostics of a file after the server has read all that was sent so far. */
   readonly diagnostics: (file: string) => Promise<readonly Diagnostic[]>
@@ -156,7 +157,7 @@ export const startClient = async (
     write: changed,
     writeBytes: changed,
     remove: file => {
-      rmSync(join(folder, file))
+      rmSync(join(folder, file), { recursive: true })
       return watched(file, 3)
     },
     diagnostics: async file => {

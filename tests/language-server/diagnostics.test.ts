@@ -101,6 +101,15 @@ test('a deleted file takes its findings and its names with it', async () => {
   expect(await client.findings()).toEqual({})
 })
 
+test('a deleted folder takes what was in it with it', async () => {
+  client = await startClient({ 'all/people.journey': people, 'all/deep/claim.journey': claim })
+  expect(await client.findings()).toEqual({ 'all/deep/claim.journey': ['names/unknown'] })
+  await client.remove('all/deep')
+  expect(await client.findings()).toEqual({ 'all/people.journey': ['names/unused'] })
+  await client.remove('all')
+  expect(await client.findings()).toEqual({})
+})
+
 test('a file that is open while it is deleted is read for itself, and forgotten when it is closed', async () => {
   client = await startClient({
     'people.journey': people,

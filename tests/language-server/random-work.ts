@@ -43,7 +43,18 @@ const settings: { readonly [file: string]: readonly string[] } = {
   '.gitignore': ['ignored/\n', '', 'people.journey\n'],
 }
 
-const text = fc.array(fc.constantFrom(...fragments), { maxLength: 5 }).map(parts => parts.join(''))
+// Short texts about one name, so that what one file says often decides what is wrong in another.
+const short = [
+  '',
+  'stakeholder Care\n',
+  'stakeholder Carer\n',
+  'kpi Calls { measure fcr  target >= 75%  owner Care }\n',
+  'kpi Wait { measure fcr  target >= 75%  owner Caer }\n',
+]
+const text = fc.oneof(
+  fc.constantFrom(...short),
+  fc.array(fc.constantFrom(...fragments), { maxLength: 5 }).map(parts => parts.join('')),
+)
 const journey = fc.constantFrom(...journeys)
 
 /** A step that does not fit, such as to close what is not open, is left out where it is taken. */
@@ -86,13 +97,17 @@ export type Listener = {
   readonly changed: (file: string, changes: TextDocumentContentChangeEvent[], text: string) => Promise<void>
   readonly closed: (file: string) => Promise<void>
   readonly onDisk: (file: string, type: 1 | 2 | 3) => Promise<void>
+  /** After each step, with the texts that are open. */
+  readonly stepped?: (open: ReadonlyMap<string, string>) => Promise<void>
 }
 
-/** A repository in which nothing but the ignoring of files is set up. */
+/** A repository in which every file depends on what another one declares. */
 export const startingFiles = {
   '.git/HEAD': 'ref: refs/heads/main\n',
   '.gitignore': 'ignored/\n',
-  'people.journey': fragments[0],
+  'people.journey': 'stakeholder Care\n',
+  'claim.journey': 'kpi Calls { measure fcr  target >= 75%  owner Care }\n',
+  'inner/exchange.journey': 'canvas Shop { segment Homes { is Care } }\n',
 }
 
 /** Does the work in a folder with the starting files; the texts that are open at the end. */
@@ -111,7 +126,7 @@ export const doWork = async (
     open.set(file, after)
     await listener.changed(file, changes, after.getText())
   }
-  for (const step of steps) {
+  const take = async (step: Step): Promise<void> => {
     const { kind, file } = step
     if (kind === 'open' && !open.has(file)) {
       open.set(file, TextDocument.create(file, 'waypost', 1, step.text))
@@ -119,7 +134,7 @@ export const doWork = async (
     } else if (kind === 'retype') await change(file, [{ text: step.text }])
     else if (kind === 'type') {
       const document = open.get(file)
-      if (!document) continue
+      if (!document) return
       const start = document.positionAt(step.from)
       const end = document.positionAt(step.from + step.length)
       await change(file, [{ range: { start, end }, text: step.text }])
@@ -135,5 +150,10 @@ export const doWork = async (
       await listener.onDisk(file, 3)
     }
   }
-  return new Map([...open].map(([file, document]) => [file, document.getText()]))
+  const texts = () => new Map([...open].map(([file, document]) => [file, document.getText()]))
+  for (const step of steps) {
+    await take(step)
+    await listener.stepped?.(texts())
+  }
+  return texts()
 }
