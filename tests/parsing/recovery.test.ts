@@ -360,6 +360,21 @@ describe('braces, names and titles', () => {
       'D',
     ],
     [
+      'braces in the middle of a line',
+      'journey J {\n  touchpoint »}« A "Title" { emotion -1 }\n  touchpoint B {\n    via »{« Phone\n  }\n}\nchannel D',
+      [
+        'This `}` closes the journey too early: `A` behind it belongs to it. Remove one `}`.',
+        'This `{` opens nothing: no declaration stands directly in front of it. Remove it.',
+      ],
+      'D J J.A J.B',
+    ],
+    [
+      'something between a title and the brace',
+      'most M "Why" »?« for J {\n  obstacle A\n}\nchannel D',
+      ['`?` does not belong between a name and its `{`. Remove it.'],
+      'D M A',
+    ],
+    [
       'a journey that is not opened',
       'journey »J«\n  touchpoint A\n  touchpoint B\n}\nchannel D',
       [missing('J', '`{`', 'touchpoint')],
