@@ -1,6 +1,8 @@
 // What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it.
 export * from './analysis/critical-path/index.js'
+export { criticalPathResultSchema } from './analysis/critical-path/schema.js'
 export * from './analysis/cross-impact/index.js'
+export { crossImpactResultSchema, factorResultSchema } from './analysis/cross-impact/schema.js'
 export { findingSchema } from './model/finding.js'
 export type * from './model/index.js'
 export { modelSchema } from './model/model.js'

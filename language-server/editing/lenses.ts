@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { durationText } from '../../src/model/duration-text.js'
 import type { Journey } from '../../src/model/index.js'
-import { label } from '../../src/model/source.js'
+import { label } from '../../src/model/label.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'

@@ -1,11 +1,11 @@
 import type { Kind } from '../../src/model/index.js'
-import { kindSchema } from '../../src/model/source.js'
+import { kinds } from '../../src/model/kinds.js'
 import { reflection } from '../generated/ast.js'
 
 const kindOfType: { readonly [type: string]: Kind } = {
   ServicePromise: 'promise',
   DescriptorState: 'state',
-  ...Object.fromEntries(kindSchema.options.map(kind => [kind[0].toUpperCase() + kind.slice(1), kind])),
+  ...Object.fromEntries(kinds.map(kind => [kind[0].toUpperCase() + kind.slice(1), kind])),
 }
 
 const byProperty = new Map<string, Map<string, readonly Kind[]>>()

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain'
-import { kindSchema } from '../../src/model/source.js'
+import { kinds } from '../../src/model/kinds.js'
 
 /** The keywords that a name follows. */
-export const DECLARING: ReadonlySet<string> = new Set([...kindSchema.options, 'change'])
+export const DECLARING: ReadonlySet<string> = new Set([...kinds, 'change'])
 
 /** The keywords that braces may follow. */
 export const OPENING: ReadonlySet<string> = new Set([...DECLARING, 'matrix', 'observed', 'pain'])

@@ -8,14 +8,14 @@ import {
 import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generated/module.js'
 import { ExpectedTokenMessages } from './expected-token.js'
 import { WaypostLexer } from './lexer.js'
-import { WaypostTokenBuilder } from './tokens.js'
+import { wordTokens } from './tokens.js'
 import { TreeParser } from './tree-parser.js'
 
 const createServices = () => {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), WaypostGeneratedSharedModule)
   const services = inject(createDefaultCoreModule({ shared }), WaypostGeneratedModule, {
     parser: {
-      TokenBuilder: () => new WaypostTokenBuilder(),
+      TokenBuilder: () => wordTokens,
       Lexer: (services: LangiumCoreServices) => new WaypostLexer(services),
       TreeParser: (services: LangiumCoreServices) => new TreeParser(services),
       ParserErrorMessageProvider: () => new ExpectedTokenMessages(),

@@ -1,7 +1,7 @@
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain'
 import type { Finding, Range } from '../../src/model/index.js'
+import { kinds } from '../../src/model/kinds.js'
 import { nearest } from '../../src/model/nearest.js'
-import { kindSchema } from '../../src/model/source.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { tokenRange } from '../lowering/comments.js'
@@ -106,7 +106,7 @@ const similar = (word: string, keywords: readonly string[]): readonly string[] =
   return [...new Set([...keywords.filter(keyword => keyword.startsWith(word)), ...nearest(word, keywords)])].slice(0, 3)
 }
 
-const DECLARING: ReadonlySet<string> = new Set(kindSchema.options)
+const DECLARING: ReadonlySet<string> = new Set(kinds)
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 const isWord = (token: IToken): boolean => /^[\p{L}_]/u.test(token.image)

@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain'
-import { DefaultTokenBuilder, type Grammar } from 'langium'
+import { type AstNode, type Grammar, GrammarAST, type TokenBuilder } from 'langium'
 
 /**
  * A keyword can stand where a name can. The grammar's token for `after` is therefore only a category; what the
@@ -16,23 +16,36 @@ export type WaypostTokens = {
 
 const isWord = (keyword: string): boolean => /^[\p{L}_]/u.test(keyword)
 
-/** Token types for the grammar, with every word-like keyword made usable as an ID. */
-export class WaypostTokenBuilder extends DefaultTokenBuilder {
-  override buildTokens(grammar: Grammar): TokenVocabulary {
-    const types = super.buildTokens(grammar) as TokenType[]
-    const id = types.find(type => type.name === 'ID')!
-    const concrete = types
-      .filter(type => isWord(type.name) && type.PATTERN === Lexer.NA)
-      .flatMap(type => [
-        createToken({ name: `${type.name}:free`, pattern: Lexer.NA, categories: [type, id] }),
-        createToken({ name: `${type.name}:reserved`, pattern: Lexer.NA, categories: [type] }),
-      ])
-    return [...types, ...concrete]
-  }
+/** Token types for the grammar, with every word-like keyword made usable as an ID. How they look is the lexer's matter. */
+export const wordTokens: TokenBuilder = {
+  buildTokens: (grammar: Grammar): TokenVocabulary => {
+    const terminals = grammar.rules.filter(GrammarAST.isTerminalRule).map(({ name }) => nothingOf(name))
+    const id = terminals.find(({ name }) => name === 'ID')!
+    const keywords = [
+      ...new Set(grammar.rules.filter(GrammarAST.isParserRule).flatMap(rule => keywordsIn(rule.definition))),
+    ]
+    return [
+      ...keywords.flatMap(keyword => {
+        if (!isWord(keyword)) return createToken({ name: keyword, pattern: keyword })
+        const type = nothingOf(keyword)
+        return [
+          type,
+          createToken({ name: `${keyword}:free`, pattern: Lexer.NA, categories: [type, id] }),
+          createToken({ name: `${keyword}:reserved`, pattern: Lexer.NA, categories: [type] }),
+        ]
+      }),
+      ...terminals,
+    ]
+  },
+}
 
-  protected override buildKeywordToken(keyword: { readonly value: string }): TokenType {
-    return createToken({ name: keyword.value, pattern: isWord(keyword.value) ? Lexer.NA : keyword.value })
-  }
+const nothingOf = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
+
+const keywordsIn = (part: AstNode | undefined): readonly string[] => {
+  if (GrammarAST.isKeyword(part)) return [part.value]
+  if (GrammarAST.isAssignment(part) || GrammarAST.isCrossReference(part)) return keywordsIn(part.terminal)
+  if (GrammarAST.isAlternatives(part) || GrammarAST.isGroup(part)) return part.elements.flatMap(keywordsIn)
+  return []
 }
 
 /** The same types, sorted by how the lexer looks them up. */

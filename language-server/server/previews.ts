@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Journey } from '../../src/model/index.js'
-import { label } from '../../src/model/source.js'
+import { label } from '../../src/model/label.js'
 import { pictureOf } from '../../src/project/picture-of.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
 import type { ProjectSet } from './project-set.js'

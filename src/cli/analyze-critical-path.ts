@@ -1,5 +1,5 @@
 import type { CriticalPathResult } from '../analysis/critical-path/index.js'
-import { label } from '../model/source.js'
+import { label } from '../model/label.js'
 import { criticalPathOf } from '../project/critical-path-of.js'
 import { criticalPathCsv, criticalPathSections } from '../report/analysis-critical-path.js'
 import type { Analyze } from './analyzed.js'

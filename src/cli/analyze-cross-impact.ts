@@ -1,5 +1,5 @@
 import { analyzeCrossImpact, type CrossImpactResult } from '../analysis/cross-impact/index.js'
-import { label } from '../model/source.js'
+import { label } from '../model/label.js'
 import { factorNames } from '../project/factor-names.js'
 import { crossImpactCsv, crossImpactSections } from '../report/analysis-cross-impact.js'
 import type { Analyze } from './analyzed.js'

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { Journey } from '../model/journey.js'
-import { label } from '../model/source.js'
+import { label } from '../model/label.js'
 import { criticalPathOf } from '../project/critical-path-of.js'
 import { pictureOf } from '../project/picture-of.js'
 import { titleOf } from '../project/title-of.js'

@@ -1,5 +1,6 @@
 import type { FileModel } from './file-model.js'
-import type { Kind, Range } from './source.js'
+import type { Kind } from './kinds.js'
+import type { Range } from './source.js'
 
 type Element = {
   readonly name: string

@@ -1,6 +1,6 @@
 import { type Declared, declaredIn } from './declared.js'
 import type { FileModel } from './file-model.js'
-import type { Kind } from './source.js'
+import type { Kind } from './kinds.js'
 
 /** Everything declared in a project and every name mentioned, found by what is asked; the order of files plays no part. */
 export type NameIndex = {

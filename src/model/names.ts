@@ -1,7 +1,8 @@
 import type { Declared } from './declared.js'
 import type { FileModel } from './file-model.js'
+import type { Kind } from './kinds.js'
 import { createNameIndex, isPlaced } from './name-index.js'
-import type { Kind, Reference } from './source.js'
+import type { Reference } from './source.js'
 
 /** Where a name leads. */
 export type Resolution =

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { kinds } from './kinds.js'
 
 /** A place in a file: 1-based line and column, columns counted in UTF-16 code units as editors do. */
 export const positionSchema = z.object({ line: z.int().min(1), column: z.int().min(1) }).readonly()
@@ -8,38 +9,7 @@ export type Position = z.infer<typeof positionSchema>
 export const rangeSchema = z.object({ start: positionSchema, end: positionSchema }).readonly()
 export type Range = z.infer<typeof rangeSchema>
 
-/** What a reference can lead to. */
-export const kindSchema = z.enum([
-  'stakeholder',
-  'channel',
-  'journey',
-  'stage',
-  'touchpoint',
-  'promise',
-  'most',
-  'motivation',
-  'obstacle',
-  'support',
-  'trend',
-  'goal',
-  'kpi',
-  'canvas',
-  'segment',
-  'proposition',
-  'relationship',
-  'revenue',
-  'resource',
-  'activity',
-  'partner',
-  'cost',
-  'impacts',
-  'outlook',
-  'descriptor',
-  'state',
-  'initiative',
-  'scenario',
-])
-export type Kind = z.infer<typeof kindSchema>
+export const kindSchema = z.enum(kinds)
 
 /**
  * A name as written where something else is meant: `Report` or `WarrantyClaim.Report`.
@@ -71,7 +41,3 @@ export const declared = { ...named, file: z.string() }
 
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 export const references = list(referenceSchema)
-
-/** What a reader calls it: its title, or its name where it has none. */
-export const label = (element: { readonly name: string; readonly title?: string | undefined }): string =>
-  element.title ?? element.name

@@ -1,5 +1,5 @@
+import { label } from '../model/label.js'
 import type { Names } from '../model/names.js'
-import { label } from '../model/source.js'
 
 /** What a reader calls what a name leads to; the name itself where it leads nowhere. */
 export const titleOf =

@@ -1,6 +1,6 @@
 import { durationText } from '../model/duration-text.js'
 import type { Journey, Touchpoint } from '../model/journey.js'
-import { label } from '../model/source.js'
+import { label } from '../model/label.js'
 import { type Arrow, arrowsOf, arrowText } from './arrows.js'
 import { estimateText } from './duration-label.js'
 import { element, type Markup } from './element.js'

@@ -3,9 +3,5 @@ export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from
 export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } from './plan.js'
 export { type LengthOfJourney, plannedSeconds } from './planned-duration.js'
 export type { Times } from './schedule.js'
-export {
-  type CriticalPathResult,
-  type CriticalPathTouchpoint,
-  criticalPathResultSchema,
-  type PromiseResult,
-} from './schema.js'
+// Schemas stay in schema.ts, so that who only computes loads no zod.
+export type { CriticalPathResult, CriticalPathTouchpoint, PromiseResult } from './schema.js'

@@ -3,4 +3,5 @@ export { type Arrows, arrowsOf } from './arrows.js'
 export { purePowerOf } from './indirect.js'
 export { type InfluenceMatrix, matrixOf, type NameOf } from './matrix.js'
 export type { Split } from './quadrant.js'
-export { type CrossImpactResult, crossImpactResultSchema, type FactorResult, factorResultSchema } from './schema.js'
+// Schemas stay in schema.ts, so that who only computes loads no zod.
+export type { CrossImpactResult, FactorResult } from './schema.js'

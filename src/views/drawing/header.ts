@@ -1,6 +1,6 @@
 import { durationText } from '../../model/duration-text.js'
 import type { Journey } from '../../model/journey.js'
-import { label } from '../../model/source.js'
+import { label } from '../../model/label.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import type { Plan } from '../plan.js'

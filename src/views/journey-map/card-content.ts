@@ -1,6 +1,6 @@
 import { durationText } from '../../model/duration-text.js'
 import type { Touchpoint } from '../../model/journey.js'
-import { label } from '../../model/source.js'
+import { label } from '../../model/label.js'
 import { estimateText } from '../duration-label.js'
 import { percentText } from '../number-text.js'
 import type { PlanIndex } from '../plan.js'

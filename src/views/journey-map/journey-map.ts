@@ -1,6 +1,6 @@
 import type { Journey } from '../../model/journey.js'
+import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
-import { label } from '../../model/source.js'
 import { headerRow } from '../drawing/header.js'
 import type { Row } from '../drawing/row.js'
 import { element, type Markup } from '../element.js'

@@ -1,4 +1,4 @@
-import { label } from '../../model/source.js'
+import { label } from '../../model/label.js'
 import type { Row } from '../drawing/row.js'
 import { element, type Markup, path } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'

@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.js'
-import { label } from '../../model/source.js'
+import { label } from '../../model/label.js'
 import { drawArrow } from '../drawing/arrow-path.js'
 import { arrowSigns } from '../drawing/arrow-signs.js'
 import { headerRow } from '../drawing/header.js'

@@ -1,4 +1,4 @@
-import { label } from '../../model/source.js'
+import { label } from '../../model/label.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText } from '../text/draw.js'

@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.js'
-import { label } from '../../model/source.js'
+import { label } from '../../model/label.js'
 import { arrowsOf } from '../arrows.js'
 import { headerRow } from '../drawing/header.js'
 import { legend } from '../drawing/legend.js'

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   analyzeCriticalPath,
-  criticalPathResultSchema,
   cyclesOf,
   plannedLengths,
   planOf,
   timesByName,
   waitsOf,
 } from '../../../src/analysis/critical-path/index.js'
+import { criticalPathResultSchema } from '../../../src/analysis/critical-path/schema.js'
 import type { Branch } from '../../../src/model/journey.js'
 import { after, journey, journeyOf, lasting, reference, touchpoint } from './journey-of.js'
 

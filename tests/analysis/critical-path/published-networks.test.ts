@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { analyzeCriticalPath, criticalPathResultSchema } from '../../../src/analysis/critical-path/index.js'
+import { analyzeCriticalPath } from '../../../src/analysis/critical-path/index.js'
+import { criticalPathResultSchema } from '../../../src/analysis/critical-path/schema.js'
 import { type Activity, journeyOf } from './journey-of.js'
 
 const folder = join(import.meta.dirname, '../../data/critical-path')
