@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core'
+import type { Frame, Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { goToText, replaceLine, text, typeText } from './workbench/editor.js'
 import {
@@ -64,9 +64,14 @@ describe('the preview of the warranty example', () => {
     const { page } = window()
     const frame = await openPreview(page)
     await goTo(page, 1)
-    await clickTouchpoint(frame, 'Visit')
-    await expect.poll(() => cursor(page)).toEqual({ line: 29, column: 5 })
-    // The text has the keyboard now.
+    await expect
+      .poll(async () => {
+        // A picture that is drawn anew between press and release is not clicked.
+        await clickTouchpoint(frame, 'Visit')
+        return cursor(page)
+      })
+      .toEqual({ line: 29, column: 5 })
+    await page.locator('.monaco-editor.focused').waitFor()
     await page.keyboard.type('// ')
     expect((await text(page)).split('\n')[28]).toBe('    // touchpoint Visit "Technician visits" {')
   })
@@ -93,6 +98,7 @@ describe('the preview of the warranty example', () => {
       .poll(() => status.textContent())
       .toMatch(/^Line \d+ cannot be read yet, so this is the last picture that could be drawn\.$/)
     expect(await touchpoints(frame)).toEqual(all)
+    expect(await isOnTop(status)).toBe(true)
     await screenshot(page, 'preview-broken')
     await replaceLine(page, 21, '    touchpoint Diagnose "Find the cause" {')
     await expect.poll(() => status.textContent()).toBe('')
@@ -151,6 +157,14 @@ describe('the preview of the example with two journeys', () => {
 /** The version of the text whose picture is on the screen. */
 function paintedVersion(frame: Frame): Promise<string | undefined> {
   return frame.evaluate(() => document.documentElement.dataset.painted)
+}
+
+/** Whether nothing is drawn above the middle of an element. */
+function isOnTop(element: Locator): Promise<boolean> {
+  return element.evaluate(shown => {
+    const { left, top, width, height } = shown.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === shown
+  })
 }
 
 /** Drags the picture, from the middle of the page. */

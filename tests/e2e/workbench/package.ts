@@ -16,9 +16,7 @@ export async function packageExtension(): Promise<string> {
   }
   const vsix = join(cache, 'waypost.vsix')
   await mkdir(cache, { recursive: true })
-  console.log('[workbench] build')
-  await run('npm', ['run', 'build'], root)
-  console.log('[workbench] package')
-  await run('vsce', ['package', '--no-dependencies', '-o', vsix], root)
+  console.log('[workbench] build and package')
+  await run('npm', ['run', 'package', '--', '--out', vsix], root)
   return vsix
 }

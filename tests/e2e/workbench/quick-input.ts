@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Opens a workspace file by its name or path, or goes to it where it is open already, and waits for its tab. */
+/** Opens a workspace file by its name or path, or goes to it where it is open already, and gives its group the keyboard. */
 export async function openFile(page: Page, path: string): Promise<void> {
-  await pick(page, 'Control+p', path, path.split('/').at(-1)!)
-  await page.locator(`.tab.active[data-resource-name="${path.split('/').at(-1)}"]`).waitFor()
+  const name = path.split('/').at(-1)!
+  await pick(page, 'Control+p', path, name)
+  const tab = page.locator(`.tab.active[data-resource-name="${name}"]`)
+  // A preview that had the keyboard may get it back when the list closes.
+  await tab.click()
+  await page.locator('.editor-group-container.active').locator(tab).waitFor()
 }
 
 /** Runs a command by its full title in the command palette, category included: "Waypost: Open Preview". */
