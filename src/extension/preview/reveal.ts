@@ -14,7 +14,10 @@ const columnOf = (uri: string, preview: vscode.ViewColumn | undefined): vscode.V
   return visible?.viewColumn ?? group?.viewColumn ?? vscode.ViewColumn.Beside
 }
 
-/** Selects a range (1-based) in the text editor of a file, which is opened if need be. */
+/**
+ * Puts the cursor at the start of a range (1-based) in the text editor of a file, which is opened if need be. Nothing is
+ * selected: what is typed next must not replace a whole touchpoint.
+ */
 export const revealInEditor = async (
   uri: string,
   range: Range,
@@ -22,11 +25,10 @@ export const revealInEditor = async (
 ): Promise<void> => {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))
   // The picture may be older than the text.
-  const selection = document.validateRange(
+  const shown = document.validateRange(
     new vscode.Range(range.start.line - 1, range.start.column - 1, range.end.line - 1, range.end.column - 1),
   )
   const editor = await vscode.window.showTextDocument(document, { viewColumn: columnOf(uri, preview) })
-  // The cursor goes to the beginning, which says what it is.
-  editor.selection = new vscode.Selection(selection.end, selection.start)
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+  editor.selection = new vscode.Selection(shown.start, shown.start)
+  editor.revealRange(shown, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
