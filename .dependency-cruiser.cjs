@@ -14,7 +14,8 @@ module.exports = {
     },
     {
       name: 'pure-core',
-      comment: 'Model, analyses, rules, views and reports run in a browser, a worker and a test unchanged (invariant 1).',
+      comment:
+        'Model, analyses, rules, views and reports run in a browser, a worker and a test unchanged (invariant 1).',
       severity: 'error',
       from: { path: '^src/(model|analysis|rules|review|views|report)/' },
       to: { path: '^node_modules/(langium|chevrotain|vscode|@types/vscode)|^vscode' },
@@ -56,7 +57,8 @@ module.exports = {
     },
     {
       name: 'views-draw-results',
-      comment: 'Views draw what was computed: they know the Model and the shapes of results, and compute no analysis (invariant 5).',
+      comment:
+        'Views draw what was computed: they know the Model and the shapes of results, and compute no analysis (invariant 5).',
       severity: 'error',
       from: { path: '^src/views/' },
       to: { path: '^(src|language-server)/', pathNot: '^src/(model|views)/' },
@@ -77,7 +79,8 @@ module.exports = {
     },
     {
       name: 'only-lowering-sees-both',
-      comment: 'Nothing after the lowering looks at the syntax tree (invariant 3): outside it and the parser, the generated types are not used.',
+      comment:
+        'Nothing after the lowering looks at the syntax tree (invariant 3): outside it and the parser, the generated types are not used.',
       severity: 'error',
       from: { path: '^(src|language-server)/', pathNot: '^language-server/(lowering|parsing|generated)/' },
       to: { path: '^language-server/generated/' },
@@ -118,6 +121,10 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'browser', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'browser', 'default', 'types'],
+    },
   },
 }

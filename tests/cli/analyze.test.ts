@@ -4,9 +4,7 @@ import { criticalPathResultSchema } from '../../src/analysis/critical-path/schem
 import { crossImpactResultSchema } from '../../src/analysis/cross-impact/schema.js'
 import { analysisSchema } from '../../src/report/analysis-schema.js'
 import { folderWith } from '../project/folder.js'
-import { waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { waypost } from './waypost.js'
 
 const journeys = `journey Claim "A claim" {
   touchpoint Report { duration 1h }

@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkSchema } from '../../src/report/check-schema.js'
 import { folderWith } from '../project/folder.js'
-import { ended, start, waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { ended, start, waypost } from './waypost.js'
 
 const sound = `stakeholder Buyer
 journey Claim "A claim" {

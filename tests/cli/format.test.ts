@@ -2,9 +2,7 @@ import { lstatSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../project/folder.js'
-import { waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { waypost } from './waypost.js'
 
 const untidy = 'journey   Claim{touchpoint Report{duration 5min}}'
 const broken = 'journey Claim {\n  touchpoint Report { duration }\n'

@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { modelSchema } from '../../src/model/model.js'
 import { folderWith } from '../project/folder.js'
-import { waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { waypost } from './waypost.js'
 
 test('init starts a project that is sound, formatted and can be analysed', async () => {
   const folder = folderWith({})

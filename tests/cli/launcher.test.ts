@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../project/folder.js'
-import { waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { waypost } from './waypost.js'
 
 test('an old Node is told what is needed, what was found and what to do', async () => {
   const folder = folderWith({

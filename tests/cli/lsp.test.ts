@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { ended, start, waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { ended, start, waypost } from './waypost.js'
 
 const message = (content: object): string => {
   const text = JSON.stringify({ jsonrpc: '2.0', ...content })

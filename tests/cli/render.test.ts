@@ -3,9 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { viewNames } from '../../src/views/view-names.js'
 import { folderWith } from '../project/folder.js'
-import { waypost, withWaypost } from './waypost.js'
-
-withWaypost()
+import { waypost } from './waypost.js'
 
 const claim = `journey Claim "A <claim> & more" {
   touchpoint Report "Report the fault" { duration 1h  emotion -1 }

@@ -1,9 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, vi } from 'vitest'
-import { commandLine } from '../../scripts/build.js'
 
 export type Answer = {
   readonly status: number | null
@@ -24,20 +20,8 @@ export type Call = {
 
 const project = join(import.meta.dirname, '../..')
 
-/** The command line, bundled and laid out as it is installed; a folder of its own for each test file. */
-const installed = join(project, 'out', `cli-${process.pid}-${process.env.VITEST_POOL_ID ?? 0}`)
-export const launcher = join(installed, 'bin/waypost.cjs')
-
-export const withWaypost = (): void => {
-  // Several processes one after the other, on a machine that may be busy.
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-  beforeAll(async () => {
-    await build(commandLine(join(installed, 'dist')))
-    mkdirSync(join(installed, 'bin'), { recursive: true })
-    copyFileSync(join(project, 'bin/waypost.cjs'), launcher)
-  })
-  afterAll(() => rmSync(installed, { recursive: true, force: true }))
-}
+/** The command line as `npm run build` leaves it. */
+export const launcher = join(project, 'bin/waypost.cjs')
 
 /** Starts `waypost` as a process of its own. */
 export const start = (args: readonly string[], { in: cwd, environment, to, largestFile }: Call = {}): ChildProcess => {
