@@ -21,16 +21,16 @@ const inNode: BuildOptions = { ...shared, platform: 'node', target: 'node22' }
 const inBrowser: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', format: 'iife' }
 
 /** The command line: ES modules, one chunk per command so that a call loads only what it needs. */
-export const commandLine = (outdir: string): BuildOptions => ({
+const commandLine: BuildOptions = {
   ...inNode,
   entryPoints: { cli: 'src/cli/main.ts' },
-  outdir,
+  outdir: 'dist',
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   // CommonJS packages inside the bundle load Node's own modules with `require`.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-})
+}
 
 const asExtension: BuildOptions = { format: 'cjs', external: ['vscode'] }
 
@@ -53,7 +53,7 @@ const bundles: readonly { readonly entry: string; readonly outfile: string; read
 
 const buildAll = async (): Promise<void> => {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  await build(commandLine('dist'))
+  await build(commandLine)
   await Promise.all(bundles.map(({ entry, outfile, options }) => build({ ...options, entryPoints: [entry], outfile })))
   console.log(`dist: cli.js, ${bundles.map(({ outfile }) => basename(outfile)).join(', ')}`)
 }

@@ -91,6 +91,15 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   })
 
   program
+    .command('explain')
+    .description('say what a rule means and why it matters')
+    .argument('[rule]', 'such as names/unknown; all rules when left out')
+    .action(async (rule: string | undefined) => {
+      const command = await import('./explain.js')
+      answer = await command.explain(rule, host)
+    })
+
+  program
     .command('init')
     .description('start a project: a configuration and a small journey')
     .argument('[folder]', 'where; the current folder when left out')
