@@ -11,15 +11,18 @@ export type Resolution =
   | { readonly kind: 'wrong-kind'; readonly target: Declared }
   | { readonly kind: 'unknown' }
 
+/** Something that a reference could mean, and how it would be written there. */
+export type Candidate = { readonly name: string; readonly declared: Declared }
+
 /** All names of a project, kept up to date file by file. */
 export type Names = {
   readonly add: (model: FileModel) => void
   readonly remove: (model: FileModel) => void
   readonly resolve: (reference: Reference) => Resolution
   /** What a reference could have meant: every name that would resolve there. */
-  readonly candidates: (reference: Pick<Reference, 'expects' | 'scope'>) => readonly string[]
+  readonly candidates: (reference: Pick<Reference, 'expects' | 'scope'>) => readonly Candidate[]
   /** What lives in a journey or a descriptor (of the outlook `scope`), by the names it has there. */
-  readonly membersOf: (owner: string, expects: readonly Kind[], scope?: string) => readonly string[]
+  readonly membersOf: (owner: string, expects: readonly Kind[], scope?: string) => readonly Candidate[]
   /** Everything declared under a key; more than one means a duplicate. */
   readonly declared: (key: string) => readonly Declared[]
   readonly duplicates: () => Iterable<readonly Declared[]>
@@ -63,22 +66,23 @@ export const createNames = (): Names => {
     return other ? { kind: 'wrong-kind', target: other } : { kind: 'unknown' }
   }
 
-  const candidates = (reference: Pick<Reference, 'expects' | 'scope'>): readonly string[] => {
+  const candidates = (reference: Pick<Reference, 'expects' | 'scope'>): readonly Candidate[] => {
     const { expects, scope } = reference
-    const result = new Set<string>()
-    if (scope !== undefined) for (const name of inScope(scope, expects)) result.add(name)
+    const result = new Map<string, Declared>()
+    if (scope !== undefined) for (const { name, declared } of inScope(scope, expects)) result.set(name, declared)
     if (!staysInside(reference))
       for (const kind of expects)
-        for (const declared of index.ofKind(kind)) if (!isWithin(declared, scope)) result.add(shortest(declared))
-    return [...result]
+        for (const declared of index.ofKind(kind))
+          if (!isWithin(declared, scope)) result.set(shortest(declared), declared)
+    return [...result].map(([name, declared]) => ({ name, declared }))
   }
   /** Members by their names there; the states of an outlook with their descriptor. */
-  const inScope = (scope: string, expects: readonly Kind[]): readonly string[] =>
+  const inScope = (scope: string, expects: readonly Kind[]): readonly Candidate[] =>
     index
       .membersOf(scope)
       .flatMap(member => [member, ...index.membersOf(member.key)])
       .filter(({ kind }) => expects.includes(kind))
-      .map(({ key }) => key.slice(scope.length + 1))
+      .map(declared => ({ name: declared.key.slice(scope.length + 1), declared }))
   const isWithin = ({ owner }: Declared, scope: string | undefined): boolean =>
     owner !== undefined && owner.key === scope
   const shortest = (declared: Declared): string => {
@@ -87,11 +91,11 @@ export const createNames = (): Names => {
     return unambiguous ? name : declared.key
   }
 
-  const membersOf = (owner: string, expects: readonly Kind[], scope?: string): readonly string[] =>
+  const membersOf = (owner: string, expects: readonly Kind[], scope?: string): readonly Candidate[] =>
     [owner, `${scope}.${owner}`]
       .flatMap(index.membersOf)
       .filter(({ kind }) => expects.includes(kind))
-      .map(({ element }) => element.name)
+      .map(declared => ({ name: declared.element.name, declared }))
 
   return {
     add: index.add,

@@ -129,9 +129,17 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
 const keysIn = (model: FileModel | undefined): readonly string[] =>
   model ? declaredIn(model).map(({ key, kind }) => `${key} ${kind}`) : []
 
-/** Whether the two declare something else, or in another order. */
+/** Whether the two declare something else, under other titles, or in another order. */
 const declareOtherwise = (previous: FileModel | undefined, next: FileModel | undefined): boolean =>
-  keysIn(previous).join('\n') !== keysIn(next).join('\n')
+  offeredBy(previous) !== offeredBy(next)
+
+/** All that an unknown name is compared with. */
+const offeredBy = (model: FileModel | undefined): string =>
+  model
+    ? declaredIn(model)
+        .map(({ key, kind, element }) => `${key} ${kind} ${element.title}`)
+        .join('\n')
+    : ''
 
 /** The simple names that one of the two declares and the other does not. */
 const changedNames = (previous: FileModel | undefined, next: FileModel | undefined): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import { updatePicture } from './update-picture.js'
 import { type Size, zoomToFit } from './zoom.js'
 
 const margin = 16
@@ -25,14 +26,16 @@ export const createCanvas = (ground: HTMLElement) => {
     drawn: () => drawn,
     room,
 
-    /** Puts a picture in the place of the one before, at the same zoom and scroll position. */
+    /** Shows a picture in the place of the one before, at the same zoom and scroll position. */
     replace(next: SVGSVGElement | undefined): void {
       if (next) drawn = { width: next.viewBox.baseVal.width || 1, height: next.viewBox.baseVal.height || 1 }
       const before = picture
       picture = next
       resize()
-      if (before && next) before.replaceWith(next)
-      else if (next) ground.append(next)
+      if (before && next) {
+        updatePicture(before, next)
+        picture = before
+      } else if (next) ground.append(next)
       else before?.remove()
     },
 

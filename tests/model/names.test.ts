@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { journeyFilesIn } from '../support/example-files.js'
 import { marked } from '../support/marks.js'
 import { expectFindings, projectOf, read } from '../support/reading.js'
@@ -195,7 +196,10 @@ describe('what could be written', () => {
   const names = (written: string) => {
     const { workspace } = projectOf({ 'a.journey': written })
     const reference = workspace.file('a.journey')!.references.at(-1)!
-    return workspace.names.candidates(reference).toSorted()
+    return workspace.names
+      .candidates(reference)
+      .map(({ name }) => name)
+      .toSorted()
   }
 
   test('inside a journey its own touchpoints, and they all resolve', () => {
@@ -224,8 +228,7 @@ test('the receiver that CJML’s own example does not declare is found where it 
   const column = text!.split('\n')[at]!.indexOf('Bookis') + 1
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([unknown])
   expect(unknown).toMatchObject({
-    message:
-      'No stakeholder in this project is called `Bookis`, so this leads nowhere. Declare it, or correct the name.',
+    message: 'No stakeholder in this project is called `Bookis`, so this leads nowhere. Did you mean `CompanyA`?',
     range: { start: { line: at + 1, column }, end: { line: at + 1, column: column + 6 } },
   })
 })
@@ -240,4 +243,16 @@ test('names are counted where they are mentioned, alone or in front of a dot', (
   expect([...workspace.names.mentioning('Report')]).toEqual(['a.journey', 'b.journey'])
   workspace.update(read(''))
   expect(workspace.names.mentions('Claim')).toBe(0)
+})
+
+test('a title that is written in place of a name is recognised, also after the title has changed in another file', () => {
+  const { workspace } = projectOf({
+    'j.journey': 'journey J { customer Buyers }',
+    'people.journey': 'stakeholder Customer "Clients"',
+  })
+  const hint = (): string | undefined =>
+    workspace.findingsOf('j.journey').find(({ rule }) => rule === 'names/unknown')?.message
+  expect(hint()).toMatch(/Declare it, or correct the name\.$/)
+  workspace.update(parseFile('stakeholder Customer "Buyers"', 'people.journey'))
+  expect(hint()).toMatch(/Did you mean `Customer`\?$/)
 })

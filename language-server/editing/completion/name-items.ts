@@ -15,21 +15,18 @@ export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): re
   const fitting =
     dot < 0
       ? names.candidates({ expects: [...expects], ...(scope === undefined ? {} : { scope }) })
-      : names.membersOf(owner, expects, scope).map(name => `${owner}.${name}`)
+      : names.membersOf(owner, expects, scope).map(({ name, declared }) => ({ name: `${owner}.${name}`, declared }))
   const around = new Set(LOOPS.has(rule) ? [] : blocks.map(({ kind, name }) => `${kind} ${name}`))
   const isAround = (name: string): boolean => expects.some(kind => around.has(`${kind} ${name}`))
   return fitting
-    .filter(name => !isAround(name))
-    .map(name => {
-      const [found] = [...names.declared(`${scope}.${name}`), ...names.declared(name)]
-      return {
-        label: name,
-        kind: CompletionItemKind.Reference,
-        ...(found ? { detail: found.element.title ?? found.kind } : {}),
-        ...(found?.element.description === undefined ? {} : { documentation: found.element.description }),
-        sortText: `1${name}`,
-      }
-    })
+    .filter(({ name }) => !isAround(name))
+    .map(({ name, declared: { kind, element } }) => ({
+      label: name,
+      kind: CompletionItemKind.Reference,
+      detail: element.title ?? kind,
+      ...(element.description === undefined ? {} : { documentation: element.description }),
+      sortText: `1${name}`,
+    }))
 }
 
 /** `then` and `repeat` may lead back to where they stand; nothing else waits for, details or influences what it is in. */

@@ -82,7 +82,7 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
         { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: keys.map(replaceBy) },
       ]
     }
-    const close = nearest(reference.name, names.candidates(reference)).filter(name => name !== reference.name)
+    const close = closest(reference, names)
     const hint = close.length > 0 ? ` Did you mean ${orList(close)}?` : ''
     const fixes = close.length > 0 ? { fixes: close.map(replaceBy) } : {}
     if (resolution.kind === 'wrong-kind') {
@@ -99,6 +99,19 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
       },
     ]
   })
+
+/** What was probably meant: what has that title, then what is spelt nearly like it. */
+const closest = (reference: Reference, names: Names): readonly string[] => {
+  const candidates = names.candidates(reference)
+  const title = reference.name.toLowerCase()
+  const entitled = candidates.filter(({ declared }) => declared.element.title?.toLowerCase() === title)
+  const near = nearest(
+    reference.name,
+    candidates.map(({ name }) => name),
+  )
+  const all = new Set([...entitled.map(({ name }) => name), ...near])
+  return [...all].filter(name => name !== reference.name).slice(0, 3)
+}
 
 const unknownMessage = (reference: Reference, hint: string): string => {
   const where =
