@@ -16,12 +16,11 @@ declare global {
 }
 
 const previewOf = async (page: Page): Promise<Frame> => {
-  for (;;) {
-    for (const frame of page.frames())
-      if (frame.parentFrame()?.url().includes('/webview/') && (await frame.locator('html[data-painted]').count()) > 0)
-        return frame
-    await page.waitForEvent('framenavigated')
-  }
+  const outer = page.frameLocator('iframe.webview')
+  const painted = await outer.frameLocator('iframe#active-frame').locator('html[data-painted]').elementHandle()
+  const frame = await painted?.ownerFrame()
+  if (!frame) throw new Error('The preview was closed while it was measured.')
+  return frame
 }
 
 /** Types one letter after the other into the title of a touchpoint, each when the picture with the one before is seen. */

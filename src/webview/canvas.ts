@@ -1,4 +1,4 @@
-import { updatePicture } from './update-picture.js'
+import { safePicture, updatePicture } from './safe-svg.js'
 import { type Size, zoomToFit } from './zoom.js'
 
 const margin = 16
@@ -13,9 +13,9 @@ export const createCanvas = (ground: HTMLElement) => {
 
   const room = (): Size => ({ width: ground.clientWidth - 2 * margin, height: ground.clientHeight - 2 * margin })
 
-  const resize = (): void => {
-    picture?.setAttribute('width', String(drawn.width * zoom))
-    picture?.setAttribute('height', String(drawn.height * zoom))
+  const resize = (resized: SVGSVGElement): void => {
+    resized.setAttribute('width', String(drawn.width * zoom))
+    resized.setAttribute('height', String(drawn.height * zoom))
   }
 
   return {
@@ -26,17 +26,21 @@ export const createCanvas = (ground: HTMLElement) => {
     drawn: () => drawn,
     room,
 
-    /** Shows a picture in the place of the one before, at the same zoom and scroll position. */
-    replace(next: SVGSVGElement | undefined): void {
-      if (next) drawn = { width: next.viewBox.baseVal.width || 1, height: next.viewBox.baseVal.height || 1 }
-      const before = picture
-      picture = next
-      resize()
-      if (before && next) {
-        updatePicture(before, next)
-        picture = before
-      } else if (next) ground.append(next)
-      else before?.remove()
+    /** Shows a picture as it was read in the place of the one before, cleaned, at the same zoom and scroll position. */
+    replace(read: SVGSVGElement | undefined): void {
+      if (!read) {
+        picture?.remove()
+        picture = undefined
+        return
+      }
+      drawn = { width: read.viewBox.baseVal.width || 1, height: read.viewBox.baseVal.height || 1 }
+      // Before the update: another size for a moment would be a new layout of everything.
+      resize(read)
+      if (picture) updatePicture(picture, read)
+      else {
+        picture = safePicture(read)
+        ground.append(picture)
+      }
     },
 
     /** Zooms so that what is at this point of the window stays there; without a point, the middle stays. */
@@ -49,7 +53,7 @@ export const createCanvas = (ground: HTMLElement) => {
       const { x, y } = at ?? { x: box.left + ground.clientWidth / 2, y: box.top + ground.clientHeight / 2 }
       const before = picture.getBoundingClientRect()
       zoom = next
-      resize()
+      resize(picture)
       const after = picture.getBoundingClientRect()
       ground.scrollLeft += after.left + ((x - before.left) / before.width) * after.width - x
       ground.scrollTop += after.top + ((y - before.top) / before.height) * after.height - y

@@ -8,7 +8,7 @@ import { pageParts } from './page-parts.js'
 import { createCursorMark, enableReveal, keepingFocus } from './places.js'
 import { received } from './received.js'
 import { type EditorApi, type Remembered, remembered } from './remembered.js'
-import { safeSvg } from './safe-svg.js'
+import { readSvg } from './safe-svg.js'
 import { firstZoom, zoomStep } from './zoom.js'
 
 declare const acquireVsCodeApi: () => EditorApi
@@ -69,7 +69,7 @@ const setPinned = (value: boolean): void => {
 }
 
 const show = (next: Preview): void => {
-  const picture = next.svg === undefined ? undefined : safeSvg(next.svg)
+  const picture = next.svg === undefined ? undefined : readSvg(next.svg)
   const before = canvas.picture() && shown
   shown = next
   keepingFocus(parts.ground, () => canvas.replace(picture))

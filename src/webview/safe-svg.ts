@@ -24,24 +24,62 @@ const descriptive = /^(aria|data)-[a-z-]+$/
 const isSafe = ({ name, value }: Attr): boolean =>
   (attributes.has(name) || descriptive.test(name)) && (!reaching.test(value) || localReference.test(value))
 
-const clean = (element: Element): void => {
+const cleanAttributes = (element: Element): void => {
   for (const attribute of [...element.attributes]) if (!isSafe(attribute)) element.removeAttributeNode(attribute)
+}
+
+const cleanChildren = (element: Element): void => {
   for (const child of [...element.childNodes]) {
     if (child.nodeType === Node.TEXT_NODE) continue
-    if (child instanceof Element && child.namespaceURI === svgNamespace && elements.has(child.localName)) clean(child)
-    else child.remove()
+    if (child instanceof Element && child.namespaceURI === svgNamespace && elements.has(child.localName)) {
+      cleanAttributes(child)
+      cleanChildren(child)
+    } else child.remove()
   }
 }
 
-/**
- * The picture in an SVG text, without scripts, style sheets, event handlers, links or anything else that is not drawn
- * geometry, text or its description. Undefined where the text is no SVG.
- */
-export const safeSvg = (text: string): SVGSVGElement | undefined => {
-  // As HTML it is read three times as fast as as XML. Nothing runs in a parsed document, and nothing is written out and
+/** An SVG text as it was read, for `safePicture` or `updatePicture` to clean. Undefined where the text is no SVG. */
+export const readSvg = (text: string): SVGSVGElement | undefined => {
+  // As HTML it is read three times as fast as as XML. Nothing runs in a parsed document, and nothing is written out to be
   // read again, which is where a reader of HTML could be outwitted.
   const root = new DOMParser().parseFromString(text, 'text/html').body.firstElementChild
-  if (!(root instanceof SVGSVGElement)) return undefined
-  clean(root)
-  return root
+  return root instanceof SVGSVGElement ? root : undefined
+}
+
+/**
+ * The picture without scripts, style sheets, event handlers, links or anything else that is not drawn geometry, text or
+ * its description.
+ */
+export const safePicture = (read: SVGSVGElement): SVGSVGElement => {
+  cleanAttributes(read)
+  cleanChildren(read)
+  return read
+}
+
+const isSameKind = (one: Node, other: Node | undefined): boolean =>
+  one.nodeName === other?.nodeName &&
+  (!(one instanceof Element) || one.namespaceURI === (other as Element).namespaceURI)
+
+/**
+ * Makes what is shown, which is clean, equal to what was read, cleaned. Only what differs is cleaned and touched: a letter
+ * typed in a large journey costs the style, layout and paint of a few elements instead of thousands.
+ */
+export const updatePicture = (shown: Element, read: Element): void => {
+  if (shown.isEqualNode(read)) return
+  cleanAttributes(read)
+  for (const { name } of [...shown.attributes]) if (!read.hasAttribute(name)) shown.removeAttribute(name)
+  for (const { name, value } of read.attributes) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value)
+
+  const before = [...shown.childNodes]
+  const after = [...read.childNodes]
+  if (before.length !== after.length || !before.every((child, index) => isSameKind(child, after[index]))) {
+    cleanChildren(read)
+    shown.replaceChildren(...read.childNodes)
+    return
+  }
+  before.forEach((child, index) => {
+    const other = after[index]
+    if (child instanceof Element) updatePicture(child, other as Element)
+    else if (child.nodeValue !== other.nodeValue) child.nodeValue = other.nodeValue
+  })
 }

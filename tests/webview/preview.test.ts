@@ -49,6 +49,20 @@ describe('a picture', () => {
     expect(await card()).toBe('rgb(0, 0, 0)')
   })
 
+  test('changes only where it differs, so that a letter more in a large journey is cheap', async () => {
+    const { page, send } = await open()
+    await send(preview())
+    const kept = await page.locator('[data-name=Report] rect').elementHandle()
+    const changed = twoTouchpoints().replace('x="1300"', 'x="1310"').replace('2:3-4:4', '2:3-5:4')
+    await send(preview({ svg: changed, version: 2 }))
+    expect(await page.locator('[data-name=Visit] rect').getAttribute('x')).toBe('1310')
+    expect(await page.locator('[data-name=Report]').getAttribute('data-range')).toBe('2:3-5:4')
+    expect(await page.locator('[data-name=Report] rect').evaluate((shown, kept) => shown === kept, kept)).toBe(true)
+    await send(preview({ svg: twoTouchpoints('<g class="wp-source wp-touchpoint" data-name="Confirm"/>'), version: 3 }))
+    expect(await page.locator('.wp-touchpoint').count()).toBe(3)
+    expect(await page.locator('[data-name=Visit] rect').getAttribute('x')).toBe('1300')
+  })
+
   test('needs nothing that the content security policy refuses', async () => {
     const { page, send, violations } = await open()
     await send(
@@ -290,8 +304,13 @@ describe('what is hostile', () => {
     <rect id="bad" onclick="window.hacked = 'click'" style="fill: red" fill="url(https://elsewhere.test/#x)" filter="url(#f)" stroke="u\\72l(https://elsewhere.test)" width="5" height="5"/>
     <rect id="good" clip-path="url(#inside)" width="5" height="5"/>`
 
-  test('is removed from a picture before it reaches the page', async () => {
+  test.each([
+    ['the first picture', []],
+    ['an update', [preview()]],
+    ['an update that differs in little', [preview({ svg: twoTouchpoints('<rect/>'.repeat(10)) })]],
+  ])('is removed from %s before it reaches the page', async (_, before) => {
     const { page, send } = await open()
+    for (const message of before) await send(message)
     const requested: string[] = []
     page.on('request', request => requested.push(request.url()))
     await send(preview({ svg: twoTouchpoints(hostile).replace('<svg', '<svg onload="window.hacked = 1"') }))
@@ -308,10 +327,21 @@ describe('what is hostile', () => {
     expect(requested).toEqual([])
   })
 
+  test('what is drawn already is not trusted more than what is new', async () => {
+    const { page, send } = await open()
+    await send(preview())
+    const before = await page.locator('#ground > svg').elementHandle()
+    await send(
+      preview({ svg: twoTouchpoints().replaceAll('<rect', '<rect onclick="window.hacked = 1" style="x: 9px"') }),
+    )
+    expect(await page.locator('#ground [onclick], #ground [style]').count()).toBe(0)
+    expect(await page.locator('#ground > svg').evaluate((picture, before) => picture === before, before)).toBe(true)
+  })
+
   test.each([
     ['HTML', '<html xmlns="http://www.w3.org/1999/xhtml"><body>x</body></html>'],
-    ['broken XML', '<svg xmlns="http://www.w3.org/2000/svg"><g></svg>'],
-    ['SVG of no namespace', '<svg><script>window.hacked = 1</script></svg>'],
+    ['SVG inside HTML', '<div><svg xmlns="http://www.w3.org/2000/svg"></svg></div>'],
+    ['text', 'Report the fault'],
   ])('%s is no picture', async (_, svg) => {
     const { page, send } = await open()
     await send(preview({ svg }))
