@@ -1,3 +1,4 @@
+import type { CriticalPathResult } from '../analysis/critical-path/index.js'
 import type { Journey } from '../model/journey.js'
 import type { Markup } from '../views/element.js'
 import { drawJourneyMap, drawNetwork, drawTimeLine, layoutNetwork, type PictureOptions } from '../views/index.js'
@@ -13,7 +14,7 @@ export const pictureOf = async (
   view: ViewName,
   look: Omit<PictureOptions, 'titleOf'> = {},
 ): Promise<Markup> => {
-  const plan = criticalPathOf(journey, model(), settings)
+  const plan = drawable(criticalPathOf(journey, model(), settings))
   const options = { ...look, titleOf: titleOf(names) }
   switch (view) {
     case 'journey-map':
@@ -24,3 +25,13 @@ export const pictureOf = async (
       return drawNetwork(journey, plan, await layoutNetwork(journey, plan, options.titleOf), options)
   }
 }
+
+/** Where nothing takes time yet, no touchpoint is more critical than another, and none is marked. */
+const drawable = (plan: CriticalPathResult): CriticalPathResult =>
+  plan.duration > 0
+    ? plan
+    : {
+        ...plan,
+        criticalPaths: [],
+        touchpoints: plan.touchpoints.map(touchpoint => ({ ...touchpoint, critical: false })),
+      }

@@ -11,7 +11,7 @@ export const pictureDescription = (journey: Journey, plan: Plan | undefined): st
   const sentences = [
     journey.description,
     `${counted(touchpoints.length, 'touchpoint')} in ${counted(stages.length, 'stage')}.`,
-    plan && `Planned length ${durationText(plan.duration)}.`,
+    plan && plan.duration > 0 ? `Planned length ${durationText(plan.duration)}.` : undefined,
     critical.size > 0 &&
       `Critical: ${touchpoints
         .filter(({ name }) => critical.has(name))

@@ -19,7 +19,7 @@ const factsOf = (journey: Journey, plan: Plan | undefined, titleOf: (name: strin
     { name: 'Goal', text: journey.goal },
     { name: 'Owner', text: journey.owner && isolated(titleOf(journey.owner.name)) },
     { name: 'Kind', text: journey.kind },
-    { name: 'Planned length', text: plan && durationText(plan.duration) },
+    { name: 'Planned length', text: plan && plan.duration > 0 ? durationText(plan.duration) : undefined },
     { name: 'Reviewed', text: journey.reviewed },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]))
 
