@@ -28,8 +28,9 @@ const commandLine: BuildOptions = {
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // CommonJS packages inside the bundle load Node's own modules with `require`.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  // CommonJS packages inside the bundle load Node's own modules with `require`. The import is renamed because a package
+  // may import `createRequire` itself.
+  banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
 }
 
 const asExtension: BuildOptions = { format: 'cjs', external: ['vscode'] }

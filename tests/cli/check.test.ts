@@ -67,6 +67,18 @@ describe('the exit status', () => {
     expect(answer.err).toContain(message)
   })
 
+  test('is the same for a glob, which selects among the files', async () => {
+    const folder = folderWith({ 'sub/a.journey': sound, 'sub/b.journey': broken })
+    expect(await waypost('check sub/a*.journey', { in: folder })).toMatchObject({
+      status: 0,
+      out: 'No findings in 1 file with 1 journey and 1 touchpoint.\n',
+    })
+    expect(await waypost('check **/*.jorney', { in: folder })).toMatchObject({
+      status: 2,
+      err: 'Not usable: **/*.jorney matches no .journey file. Check the pattern, or run Waypost in another folder.\n',
+    })
+  })
+
   test('is 2 when there is nothing to check', async () => {
     expect(await waypost('check', { in: folderWith({ 'readme.md': '' }) })).toMatchObject({
       status: 2,
