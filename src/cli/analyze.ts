@@ -4,6 +4,7 @@ import type { Analyze } from './analyzed.js'
 import type { Host } from './host.js'
 import { loadProjects } from './load-projects.js'
 import { deliver, type Output } from './outputs.js'
+import { pause } from './pause.js'
 import { colorsOff } from './plain.js'
 import { statusOf } from './say-problems.js'
 import type { Analysis, AnalysisFormat } from './words.js'
@@ -18,8 +19,6 @@ const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   'critical-path': async () => (await import('./analyze-critical-path.js')).analyzeCriticalPaths,
   'cross-impact': async () => (await import('./analyze-cross-impact.js')).analyzeCrossImpacts,
 }
-
-const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** `waypost analyze`: what follows from what is written. */
 export const analyze = async (

@@ -22,7 +22,7 @@ export const check = async (
   host: Host,
 ): Promise<number> => {
   const { projects, sources, problems } = await loadProjects(paths, host.folder)
-  const findings = inOrder(selectedFindings(projects))
+  const findings = inOrder(await selectedFindings(projects))
   const files = projects.reduce((sum, { selected }) => sum + selected.size, 0)
   const summary = summarize(
     findings,

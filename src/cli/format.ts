@@ -1,12 +1,13 @@
 import { formatText } from '../../language-server/editing/format-text.js'
 import type { Finding } from '../model/finding.js'
 import { discover } from '../project/discover.js'
-import { readText } from '../project/load.js'
+import { readText, textOf } from '../project/load.js'
 import { shown } from '../project/paths.js'
 import { counted } from '../report/counted.js'
 import { prettyFindings } from '../report/pretty.js'
 import type { Host } from './host.js'
 import { nothingHere } from './load-projects.js'
+import { pause } from './pause.js'
 import { sayProblems } from './say-problems.js'
 import { Refusal, status } from './status.js'
 import { writeWhole } from './write-file.js'
@@ -35,13 +36,17 @@ export const format = async (paths: readonly string[], options: FormatOptions, h
 }
 
 const formatInput = async (file: string, check: boolean, host: Host): Promise<number> => {
-  const text = await host.readInput()
+  const read = textOf(await host.readInput(), file)
+  if ('problem' in read) throw new Refusal(read.problem)
+  const { text, mark } = read
   const result = formatText(text)
   if ('broken' in result) {
     await sayBroken(file, text, result.broken, host)
+    // Given back as it came, because many editors put whatever is printed in the place of their text.
+    if (!check) await host.print(`${mark}${text}`)
     return status.findings
   }
-  if (!check) await host.print(result.text)
+  if (!check) await host.print(`${mark}${result.text}`)
   else if (result.text !== text) await host.say(`${file} is not formatted.\n`)
   return check && result.text !== text ? status.findings : status.fine
 }
@@ -54,6 +59,7 @@ const formatFiles = async (paths: readonly string[], check: boolean, host: Host)
 
   let [changed, broken] = [0, 0]
   for (const path of files) {
+    await pause()
     const name = shown(path, host.folder)
     const read = readText(path, name)
     if ('problem' in read) {

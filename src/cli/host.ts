@@ -13,7 +13,7 @@ export type Host = {
   readonly say: (text: string) => Promise<void>
   readonly printColors: Colors
   readonly sayColors: Colors
-  readonly readInput: () => Promise<string>
+  readonly readInput: () => Promise<Buffer>
 }
 
 /** https://no-color.org; FORCE_COLOR is for terminals that do not say what they are. */
@@ -26,10 +26,10 @@ const hasColors = (stream: { readonly isTTY?: boolean }, environment: NodeJS.Pro
 const written = (stream: NodeJS.WriteStream, text: string): Promise<NodeJS.ErrnoException | undefined> =>
   new Promise(resolve => stream.write(text, error => resolve(error ?? undefined)))
 
-const everything = async (): Promise<string> => {
+const everything = async (): Promise<Buffer> => {
   const parts: Buffer[] = []
   for await (const part of process.stdin) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }
 
 export const processHost = (): Host => {

@@ -7,6 +7,7 @@ import { loadFiles } from '../project/load.js'
 import { shown } from '../project/paths.js'
 import { createWorkspace, type Workspace } from '../project/workspace.js'
 import type { Sources } from '../report/pretty.js'
+import { pause } from './pause.js'
 
 /** A project read from disk; `selected` are the files that the call asked for, by the names used in findings. */
 export type LoadedProject = {
@@ -31,29 +32,39 @@ export const loadProjects = async (paths: readonly string[], folder: string): Pr
   const found = await discover(paths, folder)
   const problems = [...found.problems]
   const sources = new Map<string, string>()
-  const projects = found.projects.map(({ root, settings, files, selected }) => {
+  const projects: LoadedProject[] = []
+  for (const { root, settings, files, selected } of found.projects) {
     const read = loadFiles(files, folder)
     problems.push(...read.problems)
     const workspace = createWorkspace(settings)
     for (const { file, text } of read.sources) {
       sources.set(file, text)
       workspace.update(parseFile(text, file))
+      await pause()
     }
-    return {
+    projects.push({
       root,
       settings,
       workspace,
       selected: new Set([...selected].map(path => shown(path, folder)).filter(file => sources.has(file))),
-    }
-  })
+    })
+  }
   if (problems.length === 0 && projects.every(({ selected }) => selected.size === 0))
     problems.push(`${nothingHere} \`waypost init\` writes a first one.`)
   return { projects, sources, problems }
 }
 
 /** The findings in the files that were asked for. */
-export const selectedFindings = (projects: readonly LoadedProject[]): readonly Finding[] =>
-  projects.flatMap(({ workspace, selected }) => workspace.findings().filter(({ file }) => selected.has(file)))
+export const selectedFindings = async (projects: readonly LoadedProject[]): Promise<readonly Finding[]> => {
+  const findings: (readonly Finding[])[] = []
+  for (const { workspace, selected } of projects) {
+    for (const file of selected) {
+      findings.push(workspace.findingsOf(file))
+      await pause()
+    }
+  }
+  return findings.flat()
+}
 
 type Kind = 'journeys' | 'impacts'
 type Chosen<Element> = { readonly element: Element; readonly project: LoadedProject }

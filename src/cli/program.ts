@@ -118,17 +118,22 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
       await command.lsp()
     })
 
-  try {
-    await program.parseAsync(call, { from: 'user' })
-    return answer
-  } catch (error) {
-    if (error instanceof Refusal) {
-      await host.say(`${host.sayColors.red('Not usable:')} ${error.message}\n`)
-      return status.unusable
+  const answered = async (): Promise<number> => {
+    try {
+      await program.parseAsync(call, { from: 'user' })
+      return answer
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      await host.print(messages.print.join(''))
+      await host.say(messages.say.join(''))
+      return error.exitCode === 0 ? status.fine : status.unusable
     }
-    if (!(error instanceof CommanderError)) throw error
-    await host.print(messages.print.join(''))
-    await host.say(messages.say.join(''))
-    return error.exitCode === 0 ? status.fine : status.unusable
+  }
+  try {
+    return await answered()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await host.say(`${host.sayColors.red('Not usable:')} ${error.message}\n`)
+    return status.unusable
   }
 }

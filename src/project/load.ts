@@ -12,19 +12,22 @@ export type SourceFile = {
 /** The byte order mark that some editors put in front of a text. */
 export type Mark = '' | '\uFEFF'
 
-/** A file's text and the mark in front of it, or a sentence that says why it cannot be used. */
-export const readText = (
-  path: string,
-  name: string,
-): { readonly text: string; readonly mark: Mark } | { readonly problem: string } => {
+/** A text and the mark in front of it, or a sentence that says why it cannot be used. */
+export type ReadText = { readonly text: string; readonly mark: Mark } | { readonly problem: string }
+
+export const readText = (path: string, name: string): ReadText => {
   try {
-    const bytes = readFileSync(path)
-    if (!isUtf8(bytes)) return { problem: `${name} is not UTF-8 text. Save it with that encoding and try again.` }
-    const text = bytes.toString('utf8')
-    return text.startsWith('\uFEFF') ? { text: text.slice(1), mark: '\uFEFF' } : { text, mark: '' }
+    return textOf(readFileSync(path), name)
   } catch (error) {
     return { problem: `${name} cannot be read: ${reasonOf(error)}.` }
   }
+}
+
+/** The text that bytes stand for; `name` says where they come from. */
+export const textOf = (bytes: Buffer, name: string): ReadText => {
+  if (!isUtf8(bytes)) return { problem: `${name} is not UTF-8 text. Save it with that encoding and try again.` }
+  const text = bytes.toString('utf8')
+  return text.startsWith('\uFEFF') ? { text: text.slice(1), mark: '\uFEFF' } : { text, mark: '' }
 }
 
 /** Reads the files (absolute paths), named relative to `folder`; one that cannot be read does not stop the others. */

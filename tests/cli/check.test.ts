@@ -123,6 +123,28 @@ describe('the exit status', () => {
   })
 })
 
+test.each(['check', 'analyze critical-path', 'render time-line', 'export', 'format'])(
+  'an interruption while files are read stops %s with status 130',
+  async call => {
+    const folder = folderWith({
+      'a.journey': sound,
+      'b.journey': 'journey B{}',
+      'c.journey': 'journey C{}',
+      'interrupt.mjs': `import fs from 'node:fs'
+        import { syncBuiltinESMExports } from 'node:module'
+        const read = fs.readFileSync
+        fs.readFileSync = (path, ...rest) => {
+          if (String(path).endsWith('b.journey')) process.kill(process.pid, 'SIGINT')
+          return read(path, ...rest)
+        }
+        syncBuiltinESMExports()`,
+    })
+    const environment = { NODE_OPTIONS: `--import ${join(folder, 'interrupt.mjs')}` }
+    expect(await waypost(call, { in: folder, environment })).toMatchObject({ status: 130, signal: null })
+    expect(readFileSync(join(folder, 'c.journey'), 'utf8')).toBe('journey C{}')
+  },
+)
+
 describe('JSON', () => {
   test('is the contract, alone on standard output', async () => {
     const folder = folderWith({ 'a.journey': sound, 'b.journey': broken })
@@ -200,6 +222,7 @@ describe('when the result cannot be written', () => {
       status: 2,
       err: 'Not usable: The result cannot be written to standard output: the disk is full.\n',
     })
+    expect((await waypost('--help', { in: folder, to: full })).status).toBe(2)
     closeSync(full)
     expect(await waypost('check --output /dev/full', { in: folder })).toMatchObject({
       status: 2,

@@ -69,6 +69,20 @@ test('a disk that is full leaves the file as it was', async () => {
   expect(readFileSync(join(folder, 'a.journey'), 'utf8')).toBe(long)
 })
 
+test('standard input that is not UTF-8 is refused, because its letters would be lost', async () => {
+  const input = Buffer.from('journey Caf\xe9 {}', 'latin1')
+  expect(await waypost('format --stdin-path a.journey', { input })).toMatchObject({
+    status: 2,
+    out: '',
+    err: 'Not usable: a.journey is not UTF-8 text. Save it with that encoding and try again.\n',
+  })
+})
+
+test('standard input keeps its byte order mark', async () => {
+  const { out } = await waypost('format --stdin-path a.journey', { input: `\uFEFF${untidy}` })
+  expect(out).toBe(`\uFEFF${await tidied(untidy)}`)
+})
+
 test('standard input is formatted to standard output', async () => {
   expect(await waypost('format --stdin-path sub/a.journey', { input: untidy })).toMatchObject({ status: 0, err: '' })
   expect(await waypost('format --stdin-path sub/a.journey --check', { input: untidy })).toMatchObject({
@@ -77,7 +91,7 @@ test('standard input is formatted to standard output', async () => {
     err: 'sub/a.journey is not formatted.\n',
   })
   const answer = await waypost('format --stdin-path sub/a.journey', { input: broken })
-  expect(answer).toMatchObject({ status: 1, out: '' })
+  expect(answer).toMatchObject({ status: 1, out: broken })
   expect(answer.err).toContain('sub/a.journey:2:')
   expect(await waypost('format a.journey --stdin-path a.journey')).toMatchObject({ status: 2 })
 })

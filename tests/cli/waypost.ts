@@ -10,7 +10,7 @@ export type Answer = {
 
 export type Call = {
   readonly in?: string
-  readonly input?: string
+  readonly input?: string | Buffer
   readonly environment?: NodeJS.ProcessEnv
   /** Where standard output goes instead of being collected, as an open file. */
   readonly to?: number
