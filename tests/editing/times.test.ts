@@ -3,7 +3,7 @@ import { inlayHints } from '../../language-server/editing/inlay-hints.js'
 import { lenses } from '../../language-server/editing/lenses.js'
 import { analyzeCriticalPath } from '../../src/analysis/critical-path/index.js'
 import { durationText } from '../../src/model/duration-text.js'
-import { label } from '../../src/model/source.js'
+import { label } from '../../src/model/label.js'
 import { editing, example } from './editing.js'
 
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } }
