@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Preview, viewSchema } from '../../language-server/protocol.js'
 import { rangeSchema } from '../model/source.js'
+import type { PictureChange } from './picture-change.js'
 
 // What the preview page and the extension tell each other.
 
@@ -22,8 +23,11 @@ export const shownSchema = z.object({
 })
 export type Shown = z.infer<typeof shownSchema>
 
+/** A preview on its way to the page. */
+export type SentPreview = Omit<Preview, 'svg'> & { readonly svg?: PictureChange | undefined }
+
 /** To the page: a picture; where the cursor is in its text (1-based); why there is no picture. */
 export type ToPage =
-  | { readonly type: 'preview'; readonly preview: Preview; readonly pinned: boolean }
+  | { readonly type: 'preview'; readonly preview: SentPreview; readonly pinned: boolean }
   | { readonly type: 'cursor'; readonly line: number; readonly column: number }
   | { readonly type: 'unavailable'; readonly sentence: string }

@@ -5,6 +5,7 @@ import { createCanvas } from './canvas.js'
 import type { FromPage } from './messages.js'
 import { enableMoving } from './moving.js'
 import { pageParts } from './page-parts.js'
+import { createPictureReceiver } from './picture-change.js'
 import { createCursorMark, enableReveal, keepingFocus } from './places.js'
 import { received } from './received.js'
 import { type EditorApi, type Remembered, remembered } from './remembered.js'
@@ -17,6 +18,7 @@ const editor = acquireVsCodeApi()
 const send = (message: FromPage): void => editor.postMessage(message)
 const parts = pageParts()
 const canvas = createCanvas(parts.ground)
+const pictureOf = createPictureReceiver()
 const cursorMark = createCursorMark(canvas)
 
 let shown: Preview | undefined
@@ -98,7 +100,11 @@ window.addEventListener('message', event => {
   const message = received(event.data)
   if (message?.type === 'preview') {
     setPinned(message.pinned)
-    show(message.preview)
+    const { svg: change, ...preview } = message.preview
+    const svg = change && pictureOf(change)
+    // What it differs from never came: as a new page, it is sent the whole.
+    if (change && svg === undefined) send({ type: 'ready' })
+    else show({ ...preview, svg })
   } else if (message?.type === 'cursor') cursorMark.moveTo(message)
   else if (message?.type === 'unavailable') parts.status.textContent = message.sentence
 })

@@ -1,5 +1,4 @@
-import type { Preview } from '../../language-server/protocol.js'
-import type { ToPage } from './messages.js'
+import type { SentPreview, ToPage } from './messages.js'
 
 // Checked by hand: a schema library would be most of the page's script.
 
@@ -12,7 +11,11 @@ const isPlace = (value: unknown): boolean =>
   isFields(value) && Number.isInteger(value.line) && Number.isInteger(value.column)
 const isRange = (value: unknown): boolean => isFields(value) && isPlace(value.start) && isPlace(value.end)
 
-const isPreview = (value: unknown): value is Preview =>
+const isChange = (value: unknown): boolean =>
+  value === undefined ||
+  (isFields(value) && isText(value.text) && [value.number, value.start, value.end].every(Number.isInteger))
+
+const isPreview = (value: unknown): value is SentPreview =>
   isFields(value) &&
   isText(value.uri) &&
   Number.isInteger(value.version) &&
@@ -21,7 +24,8 @@ const isPreview = (value: unknown): value is Preview =>
   value.journeys.every(
     journey => isFields(journey) && isText(journey.name) && isText(journey.title) && isRange(journey.range),
   ) &&
-  [value.journey, value.svg, value.stale].every(isTextOrMissing)
+  isChange(value.svg) &&
+  [value.journey, value.stale].every(isTextOrMissing)
 
 /** The message, or undefined for anything that is none of ours. */
 export const received = (data: unknown): ToPage | undefined => {

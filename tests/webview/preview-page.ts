@@ -96,19 +96,22 @@ export const twoTouchpoints = (more = ''): string => `
   ${more}
 </svg>`
 
-export const preview = (changes: Partial<Preview> = {}): Extract<ToPage, { type: 'preview' }> => ({
-  type: 'preview',
-  pinned: false,
-  preview: {
-    uri: 'file:///shop/repair.journey',
-    version: 1,
-    view: 'journey-map',
-    journey: 'Repair',
-    journeys: [{ name: 'Repair', title: 'Repair of a machine', range: range(1, 1, 9, 2) }],
-    svg: twoTouchpoints(),
-    ...changes,
-  },
-})
+export const preview = (changes: Partial<Preview> = {}): Extract<ToPage, { type: 'preview' }> => {
+  const { svg, ...others } = { svg: twoTouchpoints(), ...changes }
+  return {
+    type: 'preview',
+    pinned: false,
+    preview: {
+      uri: 'file:///shop/repair.journey',
+      version: 1,
+      view: 'journey-map',
+      journey: 'Repair',
+      journeys: [{ name: 'Repair', title: 'Repair of a machine', range: range(1, 1, 9, 2) }],
+      svg: svg === undefined ? undefined : { number: 1, start: 0, end: 0, text: svg },
+      ...others,
+    },
+  }
+}
 
 export const range = (line: number, column: number, endLine: number, endColumn: number) => ({
   start: { line, column },

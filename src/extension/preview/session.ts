@@ -1,6 +1,7 @@
 import type { Preview, PreviewTarget } from '../../../language-server/protocol.js'
 import type { Position, Range } from '../../model/source.js'
 import type { FromPage, Shown, ToPage } from '../../webview/messages.js'
+import { createPictureSender } from '../../webview/picture-change.js'
 
 /** What a preview needs of the editor around it. */
 export type PreviewPorts = {
@@ -21,11 +22,17 @@ export const createPreviewSession = (begin: Shown & { readonly line?: number | u
   let cursor: Position | undefined
   let cursorJourney: string | undefined
   let asked = 0
+  const pictures = createPictureSender()
+
+  const post = (preview: Preview): void => {
+    const svg = preview.svg === undefined ? undefined : pictures.change(preview.svg)
+    ports.post({ type: 'preview', preview: { ...preview, svg }, pinned })
+  }
 
   const accept = (preview: Preview): void => {
     latest = preview
     journey = preview.journey
-    ports.post({ type: 'preview', preview, pinned })
+    post(preview)
   }
 
   const ask = async (): Promise<void> => {
@@ -88,7 +95,8 @@ export const createPreviewSession = (begin: Shown & { readonly line?: number | u
         await ask()
       } else {
         // The page is new or was hidden, and knows nothing.
-        if (latest) ports.post({ type: 'preview', preview: latest, pinned })
+        pictures.forget()
+        if (latest) post(latest)
         if (cursor) ports.post({ type: 'cursor', ...cursor })
       }
     },
