@@ -20,14 +20,17 @@ export type NameIndex = {
 
 export const isPlaced = ({ kind }: Declared): boolean => kind === 'stage' || kind === 'touchpoint' || kind === 'promise'
 
+/** What is found under one name, put in order when it is first asked for. */
+type Group = { readonly members: Set<Declared>; inOrder: readonly Declared[] | undefined }
+
 const NOTHING: readonly Declared[] = []
 const NOWHERE: ReadonlyMap<string, number> = new Map()
 
 export const createNameIndex = (): NameIndex => {
   const byKey = new Map<string, Declared[]>()
-  const byOwner = new Map<string, Set<Declared>>()
-  const byKind = new Map<Kind, Set<Declared>>()
-  const byPlace = new Map<string, Set<Declared>>()
+  const byOwner = new Map<string, Group>()
+  const byKind = new Map<Kind, Group>()
+  const byPlace = new Map<string, Group>()
   const duplicates = new Set<string>()
   const mentions = new Map<string, Map<string, number>>()
 
@@ -68,31 +71,38 @@ export const createNameIndex = (): NameIndex => {
     }
   }
 
-  const all = <Key>(map: ReadonlyMap<Key, ReadonlySet<Declared>>, key: Key): readonly Declared[] =>
-    [...(map.get(key) ?? [])].sort(inFileOrder)
-
   return {
     add,
     remove,
     declared: key => byKey.get(key) ?? NOTHING,
-    membersOf: owner => all(byOwner, owner),
-    ofKind: kind => byKind.get(kind) ?? NOTHING,
-    placedAs: name => all(byPlace, name),
+    membersOf: owner => inOrder(byOwner.get(owner)),
+    ofKind: kind => byKind.get(kind)?.members ?? NOTHING,
+    placedAs: name => inOrder(byPlace.get(name)),
     duplicateKeys: () => [...duplicates].sort(),
     mentions: name => mentions.get(name) ?? NOWHERE,
   }
 }
 
-const insert = <Key>(map: Map<Key, Set<Declared>>, key: Key, declared: Declared): void => {
-  const set = map.get(key)
-  if (set) set.add(declared)
-  else map.set(key, new Set([declared]))
+const insert = <Key>(groups: Map<Key, Group>, key: Key, declared: Declared): void => {
+  const group = groups.get(key)
+  if (group) {
+    group.members.add(declared)
+    group.inOrder = undefined
+  } else groups.set(key, { members: new Set([declared]), inOrder: undefined })
 }
 
-const take = <Key>(map: Map<Key, Set<Declared>>, key: Key, declared: Declared): void => {
-  const set = map.get(key)
-  set?.delete(declared)
-  if (set?.size === 0) map.delete(key)
+const take = <Key>(groups: Map<Key, Group>, key: Key, declared: Declared): void => {
+  const group = groups.get(key)
+  if (!group) return
+  group.members.delete(declared)
+  group.inOrder = undefined
+  if (group.members.size === 0) groups.delete(key)
+}
+
+const inOrder = (group: Group | undefined): readonly Declared[] => {
+  if (!group) return NOTHING
+  group.inOrder ??= [...group.members].sort(inFileOrder)
+  return group.inOrder
 }
 
 const inFileOrder = (a: Declared, b: Declared): number => {

@@ -2,6 +2,7 @@ import type { Declared } from './declared.js'
 import type { FileModel } from './file-model.js'
 import type { Kind } from './kinds.js'
 import { createNameIndex, isPlaced } from './name-index.js'
+import { nearest } from './nearest.js'
 import type { Reference } from './source.js'
 
 /** Where a name leads. */
@@ -21,6 +22,8 @@ export type Names = {
   readonly resolve: (reference: Reference) => Resolution
   /** What a reference could have meant: every name that would resolve there. */
   readonly candidates: (reference: Pick<Reference, 'expects' | 'scope'>) => readonly Candidate[]
+  /** Up to three names that a reference which leads nowhere was probably meant to be, the likeliest first. */
+  readonly closest: (reference: Reference) => readonly string[]
   /** What lives in a journey or a descriptor (of the outlook `scope`), by the names it has there. */
   readonly membersOf: (owner: string, expects: readonly Kind[], scope?: string) => readonly Candidate[]
   /** Everything declared under a key; more than one means a duplicate. */
@@ -59,7 +62,7 @@ export const createNames = (): Names => {
     if (direct) return { kind: 'found', target: direct }
     if (outsideToo) {
       const placed = index.placedAs(name).filter(({ kind }) => expects.includes(kind))
-      const targets = placed.filter(({ key }, index) => placed.findIndex(other => other.key === key) === index)
+      const targets = firstOfEachKey(placed)
       if (targets.length === 1) return { kind: 'found', target: targets[0] }
       if (targets.length > 1) return { kind: 'ambiguous', targets }
     }
@@ -91,21 +94,57 @@ export const createNames = (): Names => {
     return unambiguous ? name : declared.key
   }
 
+  // One misspelt name mostly stands in many files, and looking for what was meant visits every name of the project.
+  const meant = new Map<string, readonly string[]>()
+  const closest = (reference: Reference): readonly string[] => {
+    const { name, expects, scope } = reference
+    const question = `${name} ${expects.join()} ${scope}`
+    const known = meant.get(question)
+    if (known) return known
+    const answer = closestOf(name, candidates(reference))
+    meant.set(question, answer)
+    return answer
+  }
+  const add = (model: FileModel): void => {
+    index.add(model)
+    meant.clear()
+  }
+  const remove = (model: FileModel): void => {
+    index.remove(model)
+    meant.clear()
+  }
+
   const membersOf = (owner: string, expects: readonly Kind[], scope?: string): readonly Candidate[] =>
-    [owner, `${scope}.${owner}`]
+    [owner, ...(scope === undefined ? [] : [`${scope}.${owner}`])]
       .flatMap(index.membersOf)
       .filter(({ kind }) => expects.includes(kind))
       .map(declared => ({ name: declared.element.name, declared }))
 
   return {
-    add: index.add,
-    remove: index.remove,
+    add,
+    remove,
     resolve,
     candidates,
+    closest,
     membersOf,
     declared: index.declared,
     duplicates: () => index.duplicateKeys().map(index.declared),
     mentions: name => [...index.mentions(name).values()].reduce((sum, count) => sum + count, 0),
     mentioning: name => index.mentions(name).keys(),
   }
+}
+
+/** Of things that are declared twice under the same key, the first. */
+const firstOfEachKey = (all: readonly Declared[]): readonly Declared[] => {
+  const seen = new Set<string>()
+  return all.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/** What has that title, then what is spelt nearly like it. */
+const closestOf = (name: string, candidates: readonly Candidate[]): readonly string[] => {
+  const title = name.toLowerCase()
+  const entitled = candidates.filter(({ declared }) => declared.element.title?.toLowerCase() === title)
+  const names = candidates.map(candidate => candidate.name)
+  const all = new Set([...entitled.map(candidate => candidate.name), ...nearest(name, names)])
+  return [...all].filter(other => other !== name).slice(0, 3)
 }

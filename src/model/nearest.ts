@@ -1,24 +1,34 @@
 /** Edits (insert, delete, replace, swap of neighbours) between two words, given up above `limit`. */
-export const editDistance = (a: string, b: string, limit: number): number => {
+const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  // Whoever looks for a name compares it with every other one, so nothing is allocated and only cells within reach count.
+  let [before, previous, current] = rowsOf(b.length + 1)
+  for (let j = 0; j <= b.length; j++) previous[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    let best = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let distance = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+    const first = Math.max(1, i - limit)
+    const last = Math.min(b.length, i + limit)
+    current[first - 1] = first === 1 ? i : limit + 1
+    let best = current[first - 1]
+    for (let j = first; j <= last; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      const above = j === i + limit ? limit + 1 : previous[j] + 1
+      let distance = Math.min(above, current[j - 1] + 1, previous[j - 1] + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         distance = Math.min(distance, before[j - 2] + 1)
       current[j] = distance
       if (distance < best) best = distance
     }
     if (best > limit) return limit + 1
-    before = previous
-    previous = current
+    ;[before, previous, current] = [previous, current, before]
   }
   return previous[b.length]
+}
+
+let rows = [new Int32Array(64), new Int32Array(64), new Int32Array(64)] as const
+
+const rowsOf = (length: number): typeof rows => {
+  if (length > rows[0].length) rows = [new Int32Array(length), new Int32Array(length), new Int32Array(length)]
+  return rows
 }
 
 /** Up to three candidates that `name` was probably meant to be, nearest first; case is not a difference. */

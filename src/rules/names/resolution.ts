@@ -1,6 +1,5 @@
 import type { FileModel, Finding, Fix, Kind, Reference } from '../../model/index.js'
 import type { Names } from '../../model/names.js'
-import { nearest } from '../../model/nearest.js'
 import type { RuleInfo } from '../rule.js'
 
 export const unknownName: RuleInfo = {
@@ -59,7 +58,7 @@ journey Claim {
 const article = (word: string): string => (/^[aeio]/.test(word) ? `an ${word}` : `a ${word}`)
 
 /** `a stakeholder`, `a journey, stage or touchpoint`; long lists are just `something declared`. */
-export const kindsText = (kinds: readonly Kind[]): string => {
+const kindsText = (kinds: readonly Kind[]): string => {
   if (kinds.length > 4) return 'anything that is declared'
   const words = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}` : kinds[0]
   return article(words)
@@ -82,7 +81,7 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
         { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: keys.map(replaceBy) },
       ]
     }
-    const close = closest(reference, names)
+    const close = names.closest(reference)
     const hint = close.length > 0 ? ` Did you mean ${orList(close)}?` : ''
     const fixes = close.length > 0 ? { fixes: close.map(replaceBy) } : {}
     if (resolution.kind === 'wrong-kind') {
@@ -99,19 +98,6 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
       },
     ]
   })
-
-/** What was probably meant: what has that title, then what is spelt nearly like it. */
-const closest = (reference: Reference, names: Names): readonly string[] => {
-  const candidates = names.candidates(reference)
-  const title = reference.name.toLowerCase()
-  const entitled = candidates.filter(({ declared }) => declared.element.title?.toLowerCase() === title)
-  const near = nearest(
-    reference.name,
-    candidates.map(({ name }) => name),
-  )
-  const all = new Set([...entitled.map(({ name }) => name), ...near])
-  return [...all].filter(name => name !== reference.name).slice(0, 3)
-}
 
 const unknownMessage = (reference: Reference, hint: string): string => {
   const where =
