@@ -2,6 +2,7 @@ import type { ILexingError, IToken, TokenType } from 'chevrotain'
 import type { Grammar, LangiumCoreServices, LexerResult, Lexer as LexerService, TokenBuilder } from 'langium'
 import { blockKeywords } from './block-keywords.js'
 import { type Blocks, type Mend, mend } from './mend.js'
+import { strayAt } from './stray.js'
 import { sortTokens, type WaypostTokens } from './tokens.js'
 
 // The same shapes as the terminals of the grammar, anchored where the lexer stands.
@@ -145,15 +146,10 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
       visible(symbol, at + symbol.name.length)
       continue
     }
-    const length1 = text.codePointAt(at)! > 0xffff ? 2 : 1
-    const stray = text.slice(at, at + length1)
-    errors.push(
-      lexingError(
-        `\`${stray}\` means nothing here. Names are letters, digits and \`_\`; texts stand in double quotes.`,
-        length1,
-      ),
-    )
-    at += length1
+    const stray = strayAt(text, at, line !== lastTokenLine)
+    errors.push(lexingError(stray.message, stray.end - at))
+    if (stray.isText) visible(terminals.STRING, stray.end)
+    else at = stray.end
   }
   return { tokens: result, hidden, errors }
 

@@ -30,7 +30,14 @@ const messageOf = (mend: Mend): readonly [rule: RuleInfo, message: string] => {
         unexpected,
         `A title stands in double quotes, so that it can be told from what follows. Write \`"${titleOf(mend)}"\`.`,
       ]
+    case 'sign-behind-keyword':
+      return [unexpected, `A keyword and its value stand side by side, without \`${mend.at.image}\`. Remove it.`]
     case 'head-disturbed':
+      if (mend.at.image === '-')
+        return [
+          unexpected,
+          `\`${titleOf(mend)}\` does not belong to the name, which is one word of letters, digits and \`_\`. Write what people read as a title in double quotes.`,
+        ]
       return [unexpected, `\`${titleOf(mend)}\` does not belong between a name and its \`{\`. Remove it.`]
   }
 }

@@ -13,7 +13,11 @@ export type Mend =
     }
   | { readonly kind: 'opening-missing'; readonly at: IToken; readonly cut: readonly IToken[]; readonly next: IToken }
   | { readonly kind: 'arrow-unfinished'; readonly at: IToken; readonly cut: readonly IToken[]; readonly next: IToken }
-  | { readonly kind: 'title-unquoted' | 'head-disturbed'; readonly at: IToken; readonly cut: readonly IToken[] }
+  | {
+      readonly kind: 'title-unquoted' | 'head-disturbed' | 'sign-behind-keyword'
+      readonly at: IToken
+      readonly cut: readonly IToken[]
+    }
 
 export type Mended = { readonly tokens: IToken[]; readonly mends: readonly Mend[] }
 
@@ -56,6 +60,10 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
     if (next.startLine === brace.endLine) return parts(around).length > 0 && !ARROWS.has(around)
     return open.length === 1 && parts(open[0].rule).includes(next.image)
   }
+  /** `emotion: -2`, `owner = Care`: only a limit is written with a sign. */
+  const signs = (keyword: IToken, { image }: IToken): boolean =>
+    (enclosing() === '' ? /^\p{L}/u.test(keyword.image) : parts(enclosing()).includes(keyword.image)) &&
+    !(image === '=' && /^(target|warn)$/.test(keyword.image))
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     const next = tokens[index + 1]
@@ -82,6 +90,9 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
       open.pop()
       head = undefined
       item = undefined
+    } else if (/^[:=]$/.test(token.image) && previous && signs(previous, token)) {
+      mends.push({ kind: 'sign-behind-keyword', at: token, cut: [token] })
+      continue
     } else if (beginsLine && next?.image === '->') {
       const last = previous?.image
       const cut = last === '->' ? kept.splice(-2) : last === 'by' ? kept.splice(-1) : []

@@ -5,8 +5,10 @@ import { nearest } from '../../src/model/nearest.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { tokenRange } from '../lowering/comments.js'
+import { durationSlip } from './duration-slip.js'
 import { type Expected, expectedIn } from './expected-token.js'
 import { expectedText, kindText } from './expected-words.js'
+import { isText } from './heads.js'
 import type { Blocks, Mend } from './mend.js'
 import { CLOSES_NOTHING, mendFinding } from './mend-messages.js'
 
@@ -56,6 +58,8 @@ export const syntaxProblems = (
       const open = unclosedBrace(tokens)
       if (open) return finding(unclosed, unclosedMessage(open, tokens), tokenRange(open))
     }
+    if (expected.tokens.length === 1 && expected.tokens[0] === 'DURATION' && actual?.tokenType.name === 'NUMBER')
+      return durationFinding(at)
     const word = expected.behind ? previous : actual
     const bare = !expected.behind && actual && previous && isBareTitle(actual, previous, tokens[at - 2])
     if (bare) return finding(unexpected, bareTitleMessage(actual), tokenRange(actual))
@@ -74,6 +78,13 @@ export const syntaxProblems = (
     return finding(unexpected, unexpectedMessage(expected, stack, previous, actual), place ? tokenRange(place) : START)
   }
 
+  function durationFinding(at: number): Finding {
+    const { last, message, better } = durationSlip(tokens, at)
+    const range = { start: tokenRange(tokens[at]).start, end: tokenRange(last).end }
+    const fixes = better && [{ title: `Replace with \`${better}\``, edits: [{ file, range, newText: better }] }]
+    return finding(unexpected, message, range, fixes || undefined)
+  }
+
   function unknownProperty(block: Block, actual: IToken, follows: IToken | undefined): Finding {
     const { image } = actual
     const close = similar(image, block.keywords)
@@ -83,6 +94,8 @@ export const syntaxProblems = (
         : `is not something ${withArticle(kindText(block.rule))} can have`
     const homes = [...keywordsOf].filter(([, words]) => words.includes(image)).map(([rule]) => kindText(rule))
     const hint = (): string => {
+      if (tokens[indexOf(tokens, actual) + 1]?.image === '->' && /^(Journey|Stage)$/.test(block.rule))
+        return ` What comes first is written in the touchpoint that follows it: \`after ${image}\`.`
       if (follows?.image === 'start') return ` Write \`start of ${image}\`.`
       if (follows && homes.length === 0 && close.length === 0)
         return ` If it belongs to \`${follows.image}\`, write a comma between the two.`
@@ -165,8 +178,8 @@ const unexpectedMessage = (
 ): string => {
   const behind = previous ? ` after \`${previous.image}\`` : ''
   const found = actual ? `\`${actual.image}\` follows` : 'the file ends'
-  if (expected.tokens.length === 1 && expected.tokens[0] === 'DURATION' && actual?.tokenType.name === 'NUMBER')
-    return `A duration needs its unit directly behind the number: \`${actual.image}min\`, \`${actual.image}h\` or \`${actual.image}d\`.`
+  if (expected.tokens.includes('ID') && isText(actual))
+    return `Here${behind} a name is missing: a name is one word and has no quotes, unlike \`${actual!.image}\`.`
   const missing = meansBlock(expected) ? undefined : expectedText(expected.tokens, stack, previous?.image)
   if (missing !== undefined) return `Here${behind} ${missing} is missing: ${found}.`
   const what = actual ? `\`${actual.image}\`` : 'The end of the file'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FileModel } from '../../src/model/index.js'
 import { plain } from '../support/plain.js'
-import { expectProblems, keysIn } from '../support/reading.js'
+import { expectProblems, keysIn, read } from '../support/reading.js'
 
 /** A touchpoint with one unfinished line, between two lines and two touchpoints that must survive. */
 const inTouchpoint = (line: string): string => `journey J {
@@ -23,8 +23,11 @@ const touchpoint = (file: FileModel, name: string) =>
 const DURATION = 'a duration such as `20min`, `4h` or `3d`'
 const missing = (behind: string, what: string, follows: string) =>
   `Here after \`${behind}\` ${what} is missing: \`${follows}\` follows.`
-const needsUnit = (number: string) =>
-  `A duration needs its unit directly behind the number: \`${number}min\`, \`${number}h\` or \`${number}d\`.`
+const needsUnit = (written: string, better = `\`${written}min\`, \`${written}h\` or \`${written}d\``) =>
+  `\`${written}\` is no duration: a unit, \`s\`, \`min\`, \`h\`, \`d\` or \`w\`, stands directly behind each number. Write ${better}.`
+const without = (sign: string) => `A keyword and its value stand side by side, without \`${sign}\`. Remove it.`
+const unquoted = (behind: string, text: string) =>
+  `Here after \`${behind}\` a name is missing: a name is one word and has no quotes, unlike \`${text}\`.`
 
 describe('an unfinished line in a touchpoint costs that line alone', () => {
   test.each<[string, string | RegExp]>([
@@ -35,7 +38,20 @@ describe('an unfinished line in a touchpoint costs that line alone', () => {
     ['»details«', missing('details', 'a name', 'emotion')],
     ['»duration«', missing('duration', DURATION, 'emotion')],
     ['duration »20«', needsUnit('20')],
-    ['duration »5« min', needsUnit('5')],
+    ['duration »5 min«', needsUnit('5 min', '`5min`')],
+    ['duration »2 days«', needsUnit('2 days', '`2d`')],
+    ['duration »1h30m«', needsUnit('1h30m', '`1h30min`')],
+    ['duration »2H«', needsUnit('2H', '`2h`')],
+    ['duration »1,5h«', needsUnit('1,5h', '`1.5h`')],
+    ['duration »1y«', needsUnit('1y', 'it like `1h30min`')],
+    ['duration 2h»;«', 'Nothing ends with `;` here: the next property begins by itself. Remove it.'],
+    ['duration»:« 2h', without(':')],
+    ['repeat»=« 15%', without('=')],
+    ['after »"A"«', unquoted('after', '"A"')],
+    ['details »"Sub journey"«', unquoted('details', '"Sub journey"')],
+    ['pain »“No papers”«', 'A text stands in straight double quotes. Write `"No papers"`.'],
+    ["pain »'No papers'«", 'A text stands in straight double quotes. Write `"No papers"`.'],
+    ['»# still open«', 'A comment begins with `//`, not with `#`.'],
     ['duration »a« while', missing('duration', DURATION, 'a')],
     ['»after«', missing('after', 'a name', 'emotion')],
     ['after start »of«', missing('of', 'a name', 'emotion')],
@@ -44,7 +60,7 @@ describe('an unfinished line in a touchpoint costs that line alone', () => {
     ['after A »2h«', '`2h` is not expected here after `A`. Remove it, or write what belongs before it.'],
     ['after A »C«', '`C` is not something a touchpoint can have. If it belongs to `A`, write a comma between the two.'],
     ['after start »A«', '`A` is not something a touchpoint can have. Write `start of A`.'],
-    ['after»:« A', missing('after', 'a name', ':')],
+    ['after»:« A', without(':')],
     ['»finishes«', missing('finishes', '`after`', 'emotion')],
     ['finishes »A«', missing('finishes', '`after`', 'A')],
     ['finishes »after«', missing('after', 'a name', 'emotion')],
@@ -78,6 +94,45 @@ describe('an unfinished line in a touchpoint costs that line alone', () => {
     expect(touchpoint(file, 'B')).toMatchObject({ by: ['Care'], emotion: -1, layer: 'backstage' })
     expect(touchpoint(file, 'C')).toMatchObject({ emotion: 2 })
     expect(plain(file.declarations.journeys[0]!.promises)).toEqual([{ name: 'P', within: 604_800 }])
+  })
+})
+
+describe('what was probably meant is read', () => {
+  test('the value behind a sign, and the text in quotes of another kind', () => {
+    const file = expectProblems(
+      `journey J »“A journey”« { kind»:« actual
+  touchpoint A { duration»=« 2h  emotion»:« -1 }
+  touchpoint B { pain »‘No papers’« }
+}
+kpi K { target = 5 }`,
+      'A text stands in straight double quotes. Write `"A journey"`.',
+      without(':'),
+      without('='),
+      without(':'),
+      'A text stands in straight double quotes. Write `"No papers"`.',
+    )
+    expect(plain(file.declarations.journeys[0])).toMatchObject({ title: 'A journey', kind: 'actual' })
+    expect(touchpoint(file, 'A')).toMatchObject({ duration: { seconds: 7200 }, emotion: -1 })
+    expect(touchpoint(file, 'B')).toMatchObject({ pains: [{ text: 'No papers' }] })
+  })
+
+  test('a duration is offered as a replacement of all that was written', () => {
+    const { problems } = read('journey J { touchpoint A { duration 2 days } }')
+    expect(problems[0]?.fixes?.[0]?.edits).toEqual([{ file: 'a.journey', range: problems[0]?.range, newText: '2d' }])
+  })
+
+  test('an arrow between touchpoints is told where order is written', () => {
+    expectProblems(
+      'journey J {\n  touchpoint A\n  touchpoint B\n  »A« -> B\n}',
+      '`A` is not something a journey can have. What comes first is written in the touchpoint that follows it: `after A`.',
+    )
+  })
+
+  test('a name with a hyphen', () => {
+    expectProblems(
+      'journey J {\n  touchpoint First»-«contact {\n    duration 2h\n  }\n}',
+      '`- contact` does not belong to the name, which is one word of letters, digits and `_`. Write what people read as a title in double quotes.',
+    )
   })
 })
 
@@ -169,7 +224,7 @@ channel D`,
         missing('customer', 'a name', 'goal'),
         missing('goal', 'a text in double quotes', 'Clean'),
         missing('reviewed', 'a date such as `2026-10-01`', 'stage'),
-        missing('stage', 'a name', '"S"'),
+        unquoted('stage', '"S"'),
         missing('promise', 'a name', 'touchpoint'),
       ],
       ['J', 'J.A', 'J.B'],
