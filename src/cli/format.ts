@@ -5,6 +5,7 @@ import { readText, textOf } from '../project/load.js'
 import { shown } from '../project/paths.js'
 import { counted } from '../report/counted.js'
 import { prettyFindings } from '../report/pretty.js'
+import { harmless } from '../report/text-width.js'
 import type { Host } from './host.js'
 import { nothingHere } from './load-projects.js'
 import { pause } from './pause.js'
@@ -25,7 +26,7 @@ const sayBroken = (file: string, text: string, problems: readonly Finding[], hos
       problems.map(problem => ({ ...problem, file })),
       new Map([[file, text]]),
       host.sayColors,
-    )}${file} is left as it is, because it cannot be read completely.\n`,
+    )}${harmless(file)} is left as it is, because it cannot be read completely.\n`,
   )
 
 /** `waypost format`: the usual layout for `.journey` files. Files that have it, and files with syntax errors, stay untouched. */
@@ -47,7 +48,7 @@ const formatInput = async (file: string, check: boolean, host: Host): Promise<nu
     return status.findings
   }
   if (!check) await host.print(`${mark}${result.text}`)
-  else if (result.text !== text) await host.say(`${file} is not formatted.\n`)
+  else if (result.text !== text) await host.say(`${harmless(file)} is not formatted.\n`)
   return check && result.text !== text ? status.findings : status.fine
 }
 

@@ -133,7 +133,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     return await answered()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    await host.say(`${host.sayColors.red('Not usable:')} ${error.message}\n`)
-    return status.unusable
+    const { sayProblems } = await import('./say-problems.js')
+    return sayProblems([error.message], host)
   }
 }

@@ -1,11 +1,12 @@
 import { counted } from '../report/counted.js'
+import { harmless } from '../report/text-width.js'
 import type { Host } from './host.js'
 import type { LoadedProject } from './load-projects.js'
 import { status } from './status.js'
 
-/** Says what could not be used. */
+/** Says what could not be used. The sentences hold names of files and words from them, which may hold anything. */
 export const sayProblems = async (problems: readonly string[], host: Host): Promise<number> => {
-  await host.say(problems.map(problem => `${host.sayColors.red('Not usable:')} ${problem}\n`).join(''))
+  await host.say(problems.map(problem => `${host.sayColors.red('Not usable:')} ${harmless(problem)}\n`).join(''))
   return status.unusable
 }
 
@@ -24,7 +25,7 @@ export const statusOf = async (
   if (errors.length === 0) return status.fine
   const places = [...new Set(errors.map(({ file }) => file))]
   await host.say(
-    `${counted(errors.length, 'error')} in ${places.slice(0, 3).join(', ')}${places.length > 3 ? ', …' : ''}: the result may leave something out. \`waypost check\` shows what and where.\n`,
+    `${counted(errors.length, 'error')} in ${harmless(places.slice(0, 3).join(', '))}${places.length > 3 ? ', …' : ''}: the result may leave something out. \`waypost check\` shows what and where.\n`,
   )
   return status.findings
 }

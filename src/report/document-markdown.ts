@@ -1,7 +1,7 @@
 import type { Section, Table } from './document.js'
 
 /** Text as Markdown shows it, never as markup. */
-const escaped = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~])/g, '\\$1').replaceAll(/\s*\n\s*/g, ' ')
+const escaped = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~&])/g, '\\$1').replaceAll(/\s*\n\s*/g, ' ')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
