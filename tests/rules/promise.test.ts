@@ -52,3 +52,14 @@ test('a promise that ends nowhere is counted to the finish of its journey', () =
     '`Quick` has no `to`, so it is counted to the finish of `Claim`. Write `to` if less was promised.',
   ])
 })
+
+test('a promise that runs backward is no promise, however much time it gives', () => {
+  const text = `journey Claim {
+  touchpoint Report { duration 1h }
+  touchpoint Repair { duration 1d }
+  promise Quick { from Repair  to Report  within 7d }
+}`
+  expect(messagesOf('promise/broken-in-plan', text)).toEqual([
+    '`Quick` ends before it begins, because what stands behind `to` is finished before what stands behind `from` starts, so nothing is promised. Exchange the two.',
+  ])
+})

@@ -6,13 +6,18 @@ import type { PromiseResult } from './schema.js'
 
 /**
  * Service promises against the plan: from the earliest start of `from` (else the journey's start) to the earliest
- * finish of `to` (else the journey's finish), in seconds. What cannot be judged is named in `notes`.
+ * finish of `to` (else the journey's finish), in seconds. What cannot be judged is named in `notes`; `reversed` are those
+ * that end before they begin.
  */
-export const promisesOf = (journey: Journey, plan: Plan): { promises: PromiseResult[]; notes: string[] } => {
+export const promisesOf = (
+  journey: Journey,
+  plan: Plan,
+): { promises: PromiseResult[]; reversed: string[]; notes: string[] } => {
   const { names, network, schedule } = plan
   const numbers = new Map(names.flatMap((name, i) => [[name, i] as const, [`${journey.name}.${name}`, i] as const]))
   const promises: PromiseResult[] = []
   const notes: string[] = []
+  const reversed: string[] = []
   for (const { name, from, to, within, confidence = 1 } of journey.promises) {
     const missing = [from, to].find((end): end is Reference => end !== undefined && !numbers.has(end.name))
     if (missing) {
@@ -27,6 +32,11 @@ export const promisesOf = (journey: Journey, plan: Plan): { promises: PromiseRes
     const last = to && numbers.get(to.name)!
     const finish = last === undefined ? schedule.length : earliestStartOf(schedule, last) + network.durations[last]!
     const planned = finish - start
+    if (from && to && planned <= schedule.tolerance && earliestStartOf(schedule, last!) < start - schedule.tolerance) {
+      reversed.push(name)
+      notes.push(`The promise ${name} is not judged: ${to.name} is finished before ${from.name} starts.`)
+      continue
+    }
     const slack = within - planned
     promises.push({
       name,
@@ -37,5 +47,5 @@ export const promisesOf = (journey: Journey, plan: Plan): { promises: PromiseRes
       verdict: slack >= -schedule.tolerance ? 'kept' : 'broken',
     })
   }
-  return { promises, notes }
+  return { promises, reversed, notes }
 }

@@ -41,14 +41,22 @@ const brokenPromises = (journey: Journey, names: Names): readonly Report[] => {
   const earlier = known.get(journey)
   if (earlier?.sources.length === sources.length && earlier.sources.every((source, k) => source === sources[k]))
     return earlier.reports
-  const { promises } = promisesOf(journey, planOf(journey, plannedLengths(sources)))
-  const reports = promises
+  const { promises, reversed } = promisesOf(journey, planOf(journey, plannedLengths(sources)))
+  const placeOf = (name: string) => ({
+    file: journey.file,
+    range: journey.promises.find(promise => promise.name === name)!.nameRange,
+  })
+  const broken = promises
     .filter(({ verdict }) => verdict === 'broken')
     .map(({ name, planned, within }) => ({
       message: `${quoted(name)} promises ${durationText(within)}, but the plan takes ${durationText(planned)}${longestBranch(journey)}, so customers are told a time that is not kept. Shorten what lies between, or promise more.`,
-      file: journey.file,
-      range: journey.promises.find(promise => promise.name === name)!.nameRange,
+      ...placeOf(name),
     }))
+  const backward = reversed.map(name => ({
+    message: `${quoted(name)} ends before it begins, because what stands behind \`to\` is finished before what stands behind \`from\` starts, so nothing is promised. Exchange the two.`,
+    ...placeOf(name),
+  }))
+  const reports = [...broken, ...backward]
   known.set(journey, { sources, reports })
   return reports
 }

@@ -350,6 +350,9 @@ describe('promises', () => {
     expect(promising({ to: reference('Nobody'), within: 1 }).notes).toEqual([
       'The promise Soon is not judged: Nobody is not in the plan of Claim.',
     ])
+    const backward = promising({ from: reference('B'), to: reference('A'), within: 1 })
+    expect(backward.promises).toEqual([])
+    expect(backward.notes).toEqual(['The promise Soon is not judged: A is finished before B starts.'])
     expect(promising({}).notes).toEqual(['The promise Soon is not judged: it does not say within what time.'])
   })
 })
