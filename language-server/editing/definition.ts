@@ -1,6 +1,6 @@
 import type { LocationLink, Position } from 'vscode-languageserver'
-import { editorRange, modelPosition } from '../server/positions.js'
 import { type Editing, nameAt } from './editing.js'
+import { editorRange, modelPosition } from './positions.js'
 
 /** From a name to where it is declared; an ambiguous name leads to every place it could mean. */
 export const definition = (editing: Editing, position: Position): LocationLink[] => {

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Declared, declaredIn } from '../../src/model/declared.js'
 import type { FileModel, Finding, Position, Range, Reference } from '../../src/model/index.js'
+import { isBefore, touches } from '../../src/model/places.js'
 import type { Workspace } from '../../src/project/workspace.js'
-import { isBefore, touches } from '../server/positions.js'
 
 /** What every editor feature starts from: an open text, what it says, the project it is part of, and what is shown of it. */
 export type Editing = {

@@ -2,12 +2,13 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import type { Declared } from '../../src/model/declared.js'
 import { durationText } from '../../src/model/duration-text.js'
 import type { Journey } from '../../src/model/index.js'
-import { editorRange, modelPosition } from '../server/positions.js'
 import { keywordAt } from './blocks.js'
 import { type Editing, nameAt } from './editing.js'
+import { fileName } from './file-name.js'
 import { journeyTimes } from './journey-times.js'
 import { plainMarkdown, safeMarkdown } from './markdown.js'
 import { occurrences } from './occurrences.js'
+import { editorRange, modelPosition } from './positions.js'
 import { propertyDoc } from './property-docs.js'
 
 /** What stands under the cursor: a name with its description, times and uses, or what a keyword means. */
@@ -64,5 +65,3 @@ const uses = ({ workspace }: Editing, target: Declared): string => {
   const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : ''
   return `Mentioned ${places.length === 1 ? 'once' : `${places.length} times`}: ${shown.join(', ')}${more}.`
 }
-
-const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))

@@ -1,9 +1,9 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
 import type { CriticalPathTouchpoint } from '../../src/analysis/critical-path/index.js'
 import { durationText } from '../../src/model/duration-text.js'
-import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
 import { journeyTimes } from './journey-times.js'
+import { editorRange } from './positions.js'
 
 /** Start, float and `critical` behind the name or title of each touchpoint in the visible lines. */
 export const inlayHints = ({ model, workspace, document }: Editing, visible: Range): InlayHint[] =>

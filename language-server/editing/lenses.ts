@@ -3,9 +3,9 @@ import { durationText } from '../../src/model/duration-text.js'
 import type { Journey } from '../../src/model/index.js'
 import { label } from '../../src/model/label.js'
 import type { Workspace } from '../../src/project/workspace.js'
-import { editorRange } from '../server/positions.js'
 import type { Editing } from './editing.js'
 import { journeyTimes } from './journey-times.js'
+import { editorRange } from './positions.js'
 
 const SHOWN = 5
 

@@ -1,8 +1,9 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver'
 import type { Fix } from '../../src/model/index.js'
-import { diagnosticOf } from '../server/diagnostics.js'
-import { editorRange, modelPosition, overlaps } from '../server/positions.js'
+import { overlaps } from '../../src/model/places.js'
+import { diagnosticOf } from './diagnostic.js'
 import type { Editing } from './editing.js'
+import { editorRange, modelPosition } from './positions.js'
 
 /** The fixes of the findings that touch the selection; the first of each finding is the preferred one. */
 export const quickFixes = ({ findings }: Editing, selection: Range): CodeAction[] => {

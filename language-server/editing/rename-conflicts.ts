@@ -1,6 +1,7 @@
 import type { Declared } from '../../src/model/declared.js'
 import type { Reference } from '../../src/model/index.js'
 import type { Workspace } from '../../src/project/workspace.js'
+import { fileName } from './file-name.js'
 import { isSame } from './occurrences.js'
 
 const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_]*$/u
@@ -49,5 +50,3 @@ const firstConfused = ({ names, file: modelOf }: Workspace, target: Declared, na
     }
   return undefined
 }
-
-const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))

@@ -1,8 +1,9 @@
 import { type Position, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
+import { touches } from '../../src/model/places.js'
 import { normalName } from '../lowering/context.js'
-import { editorRange, isBefore, modelPosition } from '../server/positions.js'
 import { type Editing, nameAt } from './editing.js'
 import { everywhere } from './occurrences.js'
+import { editorRange, modelPosition } from './positions.js'
 import { whyNotCalled } from './rename-conflicts.js'
 
 const REQUEST_FAILED = -32803
@@ -14,9 +15,7 @@ const renamable = (editing: Editing, position: Position) => {
   if (name?.targets.length !== 1) return undefined
   const [target] = name.targets
   const places = everywhere(editing.workspace, target)
-  const isWritten = places.some(
-    ({ file, range }) => file === editing.model.file && !isBefore(at, range.start) && !isBefore(range.end, at),
-  )
+  const isWritten = places.some(({ file, range }) => file === editing.model.file && touches(range, at))
   return isWritten ? { target, places, range: editorRange(name.range) } : undefined
 }
 

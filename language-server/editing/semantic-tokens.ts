@@ -1,7 +1,7 @@
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver'
 import { declaredIn } from '../../src/model/declared.js'
 import type { Kind, Range } from '../../src/model/index.js'
-import { isBefore } from '../server/positions.js'
+import { isBefore } from '../../src/model/places.js'
 import { type Editing, partsOf } from './editing.js'
 
 // Standard token types, so that every theme has colours for them.

@@ -1,8 +1,9 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
 import { type Declared, declaredIn } from '../../src/model/declared.js'
-import type { FileModel, Kind, Range } from '../../src/model/index.js'
+import type { FileModel, Kind } from '../../src/model/index.js'
+import { contains, isBefore } from '../../src/model/places.js'
 import type { Workspace } from '../../src/project/workspace.js'
-import { editorRange, isBefore } from '../server/positions.js'
+import { editorRange } from './positions.js'
 
 const KINDS: { readonly [kind in Kind]: SymbolKind } = {
   stakeholder: SymbolKind.Class,
@@ -34,9 +35,6 @@ const KINDS: { readonly [kind in Kind]: SymbolKind } = {
   initiative: SymbolKind.Object,
   scenario: SymbolKind.Object,
 }
-
-const contains = (outer: Range, inner: Range): boolean =>
-  !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end)
 
 /** The outline: everything that is declared, nested as it is written. */
 export const documentSymbols = (model: FileModel): DocumentSymbol[] => {

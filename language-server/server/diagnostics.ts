@@ -1,29 +1,6 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import type { Finding } from '../../src/model/index.js'
-import { editorRange } from './positions.js'
+import type { Connection } from 'vscode-languageserver'
+import { diagnosticOf } from '../editing/diagnostic.js'
 import { canonical, type ProjectSet } from './project-set.js'
-
-const SEVERITIES = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-} as const
-
-export const diagnosticOf = ({ rule, severity, message, range, related }: Finding): Diagnostic => ({
-  range: editorRange(range),
-  severity: SEVERITIES[severity],
-  code: rule,
-  source: 'waypost',
-  message,
-  ...(related
-    ? {
-        relatedInformation: related.map(({ message, file, range }) => ({
-          message,
-          location: { uri: file, range: editorRange(range) },
-        })),
-      }
-    : {}),
-})
 
 /** Sends each file's diagnostics when they have changed, and takes back those of files that are gone. */
 export const createDiagnostics = (connection: Pick<Connection, 'sendDiagnostics'>, projects: ProjectSet) => {

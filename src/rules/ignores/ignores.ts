@@ -1,4 +1,5 @@
-import type { FileModel, Finding, Ignore, Range } from '../../model/index.js'
+import type { FileModel, Finding, Ignore } from '../../model/index.js'
+import { touches } from '../../model/places.js'
 import type { RuleInfo } from '../rule.js'
 
 export const ignoreWithoutReason: RuleInfo = {
@@ -31,11 +32,6 @@ canvas Shop { channels Fax }
   },
 }
 
-const isWithin = (inner: Range, outer: Range): boolean =>
-  (inner.start.line > outer.start.line ||
-    (inner.start.line === outer.start.line && inner.start.column >= outer.start.column)) &&
-  (inner.start.line < outer.end.line || (inner.start.line === outer.end.line && inner.start.column <= outer.end.column))
-
 /** Text that cannot be read is never silenced: nobody knows what it would have said. */
 const canBeSilenced = ({ rule }: Finding): boolean => !rule.startsWith('syntax/') && !rule.startsWith('ignores/')
 
@@ -46,7 +42,8 @@ export const applyIgnores = (file: FileModel, findings: readonly Finding[]): rea
   const left = findings.filter(finding => {
     if (!canBeSilenced(finding)) return true
     const silencing = file.ignores.filter(
-      ({ rule, reason, covers }) => rule === finding.rule && reason !== '' && covers && isWithin(finding.range, covers),
+      ({ rule, reason, covers }) =>
+        rule === finding.rule && reason !== '' && covers && touches(covers, finding.range.start),
     )
     for (const ignore of silencing) used.add(ignore)
     return silencing.length === 0

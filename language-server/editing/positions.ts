@@ -11,12 +11,3 @@ export const modelPosition = ({ line, character }: EditorPosition): Position => 
   line: line + 1,
   column: character + 1,
 })
-
-export const isBefore = (a: Position, b: Position): boolean =>
-  a.line < b.line || (a.line === b.line && a.column < b.column)
-
-/** A cursor directly behind the last character still touches the range. */
-export const touches = ({ start, end }: Range, position: Position): boolean =>
-  !isBefore(position, start) && !isBefore(end, position)
-
-export const overlaps = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !isBefore(b.end, a.start)

@@ -1,0 +1,13 @@
+import type { Position, Range } from './source.js'
+
+export const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.column < b.column)
+
+/** A cursor directly behind the last character still touches the range. */
+export const touches = ({ start, end }: Range, position: Position): boolean =>
+  !isBefore(position, start) && !isBefore(end, position)
+
+export const overlaps = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !isBefore(b.end, a.start)
+
+export const contains = (outer: Range, inner: Range): boolean =>
+  !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end)
