@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 
 type Cruise = {
+  readonly modules: readonly {
+    readonly source: string
+    readonly dependencies: readonly { readonly resolved: string }[]
+  }[]
   readonly summary: {
     readonly totalCruised: number
     readonly violations: readonly {
@@ -44,5 +50,42 @@ describe('the direction of flow', () => {
 
   it('has no dependency against the rules', () => {
     expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([])
+  })
+})
+
+type Rule = {
+  readonly name: string
+  readonly to: { readonly pathNot: readonly string[] }
+}
+
+describe('the table in ARCHITECTURE.md', () => {
+  const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|$/gm)
+  const table = Array.from(rows, ([, folder, uses]) => [folder, ...uses.matchAll(/`([^`]+)`/g).map(([, name]) => name)])
+
+  it('says of each folder what the rules let it use', () => {
+    const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: readonly Rule[] }
+    const allowed = forbidden.flatMap(({ name, to }) =>
+      name.endsWith('-uses-what-the-table-names') ? [to.pathNot] : [],
+    )
+    const path = (name: string) => (name.endsWith('.ts') ? `^${name.replaceAll('.', '\\.')}$` : `^${name}/`)
+    expect(table.length).toBeGreaterThan(15)
+    expect(table.map(row => row.map(path))).toEqual(allowed)
+  })
+
+  it('has no row of a dependency that nobody needs', () => {
+    const { modules } = cruise('src', 'language-server')
+    const isIn = (file: string, name: string) => file === name || file.startsWith(`${name}/`)
+    const unneeded = table.flatMap(([folder, ...uses]) =>
+      uses
+        .filter(
+          used =>
+            !modules.some(
+              ({ source, dependencies }) =>
+                isIn(source, folder) && dependencies.some(({ resolved }) => isIn(resolved, used)),
+            ),
+        )
+        .map(used => `${folder} -> ${used}`),
+    )
+    expect(unneeded).toEqual([])
   })
 })
