@@ -20,6 +20,11 @@ const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   'cross-impact': async () => (await import('./analyze-cross-impact.js')).analyzeCrossImpacts,
 }
 
+const nothing: Readonly<Record<Analysis, string>> = {
+  'critical-path': 'There is no journey in these files, so there is no critical path.',
+  'cross-impact': 'There is no `impacts` in these files, so there is nothing to compare.',
+}
+
 /** `waypost analyze`: what follows from what is written. */
 export const analyze = async (
   analysis: Analysis,
@@ -37,5 +42,6 @@ export const analyze = async (
     markdown: () => markdownSections(sections()),
   }
   await deliver(outputs, (format, printed) => texts[format](printed), host)
+  if (results.length === 0 && loaded.problems.length === 0) await host.say(`${nothing[analysis]}\n`)
   return statusOf(loaded, host)
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { configName, defaultSettings, type ProjectSettings } from '../model/settings.js'
+import { textOf } from './load.js'
 import { absolute, isWithin, joined, shown, slashed } from './paths.js'
 import { reasonOf } from './system-reason.js'
 import { type Walked, walkProject } from './walk.js'
@@ -79,9 +80,10 @@ const settingsOf = async (
   if (!existsSync(path)) return defaultSettings
   const name = shown(path, folder)
   try {
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    const read = textOf(readFileSync(path), name)
+    if ('problem' in read) return { problems: [read.problem] }
     const { readConfig } = await import('./config.js')
-    const config = readConfig(text, name)
+    const config = readConfig(read.text, name)
     if ('settings' in config) return config.settings
     const sentences = config.problems.map(
       ({ message, range }) => `${name}:${range.start.line}:${range.start.column} ${message}`,

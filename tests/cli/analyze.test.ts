@@ -100,3 +100,17 @@ test('a file with errors is analysed as far as it goes, which is said', async ()
     err: '1 error in claim.journey: the result may leave something out. `waypost check` shows what and where.\n',
   })
 })
+
+test('where there is nothing to analyse, that is said beside the empty result', async () => {
+  const here = folderWith({ 'people.journey': 'channel Phone' })
+  expect(await waypost('analyze critical-path --format json', { in: here })).toMatchObject({
+    status: 0,
+    out: '{\n  "version": 1,\n  "results": []\n}\n',
+    err: 'There is no journey in these files, so there is no critical path.\n',
+  })
+  expect(await waypost('analyze cross-impact', { in: here })).toMatchObject({
+    status: 0,
+    out: '',
+    err: 'There is no `impacts` in these files, so there is nothing to compare.\n',
+  })
+})

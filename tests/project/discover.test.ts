@@ -40,6 +40,13 @@ describe('what belongs to a project', () => {
     ])
   })
 
+  test('a configuration in another encoding is told so', async () => {
+    const folder = folderWith({ 'waypost.config.json': Buffer.from('\uFEFF{}', 'utf16le'), 'a.journey': '' })
+    expect(await found(folder)).toEqual([
+      'waypost.config.json is not UTF-8 text. Save it with that encoding and try again.',
+    ])
+  })
+
   test('.gitignore files outside the repository do not count, nor one that leaves out the whole project', async () => {
     const outside = folderWith({ '.gitignore': '*.journey', 'repo/.git/HEAD': '', 'repo/a.journey': '' })
     expect(await found(outside, [], 'repo')).toEqual(['repo: *repo/a.journey'])

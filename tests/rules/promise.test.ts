@@ -63,3 +63,13 @@ test('a promise that runs backward is no promise, however much time it gives', (
     '`Quick` ends before it begins, because what stands behind `to` is finished before what stands behind `from` starts, so nothing is promised. Exchange the two.',
   ])
 })
+
+test('the difference is said, because the two times may look the same', () => {
+  const text = `journey Claim {
+  touchpoint Report { duration 1d2h20min }
+  promise Quick { within 1d2h }
+}`
+  expect(messagesOf('promise/broken-in-plan', text)).toEqual([
+    '`Quick` promises 1 d 2 h, but the plan takes 1 d 2 h, 20 min more, so customers are told a time that is not kept. Shorten what lies between, or promise more.',
+  ])
+})

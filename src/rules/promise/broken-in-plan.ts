@@ -48,8 +48,9 @@ const brokenPromises = (journey: Journey, names: Names): readonly Report[] => {
   })
   const broken = promises
     .filter(({ verdict }) => verdict === 'broken')
-    .map(({ name, planned, within }) => ({
-      message: `${quoted(name)} promises ${durationText(within)}, but the plan takes ${durationText(planned)}${longestBranch(journey)}, so customers are told a time that is not kept. Shorten what lies between, or promise more.`,
+    .map(({ name, planned, within, slack }) => ({
+      // Both times are rounded for the reader, so the difference is said too.
+      message: `${quoted(name)} promises ${durationText(within)}, but the plan takes ${durationText(planned)}${longestBranch(journey)}, ${durationText(-slack)} more, so customers are told a time that is not kept. Shorten what lies between, or promise more.`,
       ...placeOf(name),
     }))
   const backward = reversed.map(name => ({
