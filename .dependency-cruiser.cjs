@@ -112,7 +112,7 @@ module.exports = {
         'Model, analyses, rules, views and reports run in a browser, a worker and a test unchanged (invariant 1).',
       severity: 'error',
       from: { path: '^src/(model|analysis|rules|views|report)/' },
-      to: { path: '^node_modules/(langium|chevrotain|vscode|@types/vscode)|^vscode' },
+      to: { path: '(^|/)node_modules/(langium|chevrotain|vscode|@types/vscode)|^vscode' },
     },
     {
       name: 'no-node-in-core',
@@ -133,7 +133,7 @@ module.exports = {
       comment: 'Nobody else knows Langium.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^node_modules/(langium|chevrotain)' },
+      to: { path: '(^|/)node_modules/(langium|chevrotain)' },
     },
     {
       name: 'no-examples-or-tests-in-the-product',
