@@ -8,6 +8,8 @@ import { sortTokens, type WaypostTokens } from './tokens.js'
 // The same shapes as the terminals of the grammar, anchored where the lexer stands.
 const DATE = /\d{4}-[\p{L}\d](?:[\p{L}\d:-]*[\p{L}\d])?/uy
 const DURATION = /(?:\d+(?:\.\d+)?(?:min|mo|s|h|d|w))+(?![\p{L}_\d])/uy
+/** Read as one, so that it is told as a whole how dates are written. */
+const OTHER_DATE = /\d{1,2}([./])\d{1,2}\1\d{2,4}(?![\p{L}_\d])/uy
 const NUMBER = /\d+(?:\.\d+)?/y
 const WORD = /[\p{L}_][\p{L}\p{N}\p{M}_]*/uy
 const STRING = /"(?:\\.|[^"\\\n\r])*"?/y
@@ -119,7 +121,11 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
       else {
         end = matchEnd(DURATION, text, at)
         if (end > at) visible(terminals.DURATION, end)
-        else visible(terminals.NUMBER, matchEnd(NUMBER, text, at))
+        else {
+          end = matchEnd(OTHER_DATE, text, at)
+          if (end > at) visible(terminals.DATE, end)
+          else visible(terminals.NUMBER, matchEnd(NUMBER, text, at))
+        }
       }
       continue
     }

@@ -90,6 +90,11 @@ describe('dates', () => {
   test('there is no fifth quarter', () => {
     expectProblems('journey J { »reviewed 2026-Q5« }', /^`2026-Q5` is no date/)
   })
+
+  test('a date of another country is told as a whole', () => {
+    expectProblems('journey J { »reviewed 01.10.2026« }', /^`01.10.2026` is no date. Write a day `2026-10-01`/)
+    expectProblems('journey J { »reviewed 10/1/26« }', /^`10\/1\/26` is no date/)
+  })
 })
 
 describe('numbers', () => {
