@@ -11,6 +11,7 @@ import { actionAndCommunication } from './journey/action-and-communication.js'
 import { branchShares } from './journey/branch-shares.js'
 import { deadlineTooEarly } from './journey/deadline-too-early.js'
 import { dependsOnItself } from './journey/depends-on-itself.js'
+import { detailsItself } from './journey/details-itself.js'
 import { emotionOutsideScale } from './journey/emotion-outside-scale.js'
 import { emptyStage } from './journey/empty-stage.js'
 import { endlessRepeat } from './journey/endless-repeat.js'
@@ -82,6 +83,7 @@ export const fileRules: readonly FileRule[] = [
 
 export const projectRules: readonly ProjectRule[] = [
   unusedName,
+  detailsItself,
   brokenInPlan,
   obstacleWithoutSupport,
   segmentWithoutProposition,

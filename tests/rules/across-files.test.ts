@@ -21,3 +21,19 @@ test('a canvas without any proposition is told once, by its empty blocks', () =>
   expect(messagesOf('canvas/segment-without-proposition', canvas)).toEqual([])
   expect(messagesOf('canvas/empty-block', canvas)).toHaveLength(1)
 })
+
+test('a journey that is a part of itself, in another file or at once', () => {
+  const claim = 'journey Claim { touchpoint Mend { details Repair } }'
+  expect(messagesOf('journey/details-itself', claim, 'journey Repair { touchpoint Reopen { details Claim } }')).toEqual(
+    [
+      '`Repair` in turn contains `Claim`, so its length is not known and counts as 0. Write a `duration`, or name another journey.',
+      '`Claim` in turn contains `Repair`, so its length is not known and counts as 0. Write a `duration`, or name another journey.',
+    ],
+  )
+  expect(messagesOf('journey/details-itself', 'journey Claim { touchpoint Again { details Claim } }')).toEqual([
+    '`Claim` is the journey that this touchpoint stands in, so its length is not known and counts as 0. Write a `duration`, or name another journey.',
+  ])
+  expect(
+    messagesOf('journey/details-itself', claim, 'journey Repair { touchpoint A { duration 1h  details Claim } }'),
+  ).toEqual([])
+})

@@ -3,6 +3,7 @@ import { promisesOf } from '../../analysis/critical-path/promises.js'
 import { durationText } from '../../model/duration-text.js'
 import type { Journey } from '../../model/index.js'
 import type { Names } from '../../model/names.js'
+import { detailsOf } from '../journey/details.js'
 import type { ProjectRule, Report } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -65,23 +66,11 @@ const brokenPromises = (journey: Journey, names: Names): readonly Report[] => {
 const longestBranch = ({ touchpoints }: Journey): string =>
   touchpoints.some(({ branches }) => branches.length > 1) ? ' by the longest branch' : ''
 
-const detailing = new WeakMap<Journey, readonly string[]>()
-
-/** The names of the journeys that give a touchpoint its duration. */
-const detailsOf = (journey: Journey): readonly string[] => {
-  let details = detailing.get(journey)
-  if (!details) {
-    details = journey.touchpoints.flatMap(({ duration, details }) => (details && !duration ? details.name : []))
-    detailing.set(journey, details)
-  }
-  return details
-}
-
 /** The journey and all that it is detailed by, however deep. */
 const withDetails = (journey: Journey, names: Names): readonly Journey[] => {
   const found = new Set([journey])
   for (const one of found) {
-    for (const name of detailsOf(one)) {
+    for (const { name } of detailsOf(one)) {
       const declared = names.declared(name).find(({ kind }) => kind === 'journey')
       if (declared) found.add(declared.element as Journey)
     }
