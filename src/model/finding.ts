@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { list, rangeSchema } from './source.js'
 
-export const severitySchema = z.enum(['error', 'warning', 'info'])
+const severitySchema = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof severitySchema>
 
 /** One replacement in a file: the range's text becomes `newText`. */
-export const editSchema = z.object({ file: z.string(), range: rangeSchema, newText: z.string() }).readonly()
+const editSchema = z.object({ file: z.string(), range: rangeSchema, newText: z.string() }).readonly()
 export type Edit = z.infer<typeof editSchema>
 
-export const fixSchema = z.object({ title: z.string(), edits: list(editSchema) }).readonly()
+const fixSchema = z.object({ title: z.string(), edits: list(editSchema) }).readonly()
 export type Fix = z.infer<typeof fixSchema>
 
 /** What is wrong, why it matters and what to do, at its place. `rule` is a stable id such as `names/unknown`. */

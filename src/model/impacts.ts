@@ -3,7 +3,7 @@ import { scaleSchema, valueRangeSchema } from './quantity.js'
 import { declared, list, named, rangeSchema, referenceSchema, references } from './source.js'
 
 /** One arrow: `from` acts on `to`. */
-export const judgementSchema = z
+const judgementSchema = z
   .object({
     from: referenceSchema,
     to: referenceSchema,
@@ -16,7 +16,7 @@ export const judgementSchema = z
 export type Judgement = z.infer<typeof judgementSchema>
 
 /** `.` is the diagonal, `?` not judged yet. */
-export const cellSchema = z.discriminatedUnion('kind', [
+const cellSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('diagonal'), range: rangeSchema }).readonly(),
   z.object({ kind: z.literal('open'), range: rangeSchema }).readonly(),
   z.object({ kind: z.literal('judged'), value: valueRangeSchema, range: rangeSchema }).readonly(),
@@ -24,7 +24,7 @@ export const cellSchema = z.discriminatedUnion('kind', [
 export type Cell = z.infer<typeof cellSchema>
 
 /** The row acts on the column; cell k of a row belongs to column k. */
-export const matrixSchema = z
+const matrixSchema = z
   .object({
     columns: references,
     rows: list(z.object({ factor: referenceSchema, cells: list(cellSchema), range: rangeSchema }).readonly()),
@@ -44,8 +44,8 @@ export const impactsSchema = z
   .readonly()
 export type Impacts = z.infer<typeof impactsSchema>
 
-export const stateSchema = z.object({ ...named }).readonly()
-export const descriptorSchema = z.object({ ...named, states: list(stateSchema) }).readonly()
+const stateSchema = z.object({ ...named }).readonly()
+const descriptorSchema = z.object({ ...named, states: list(stateSchema) }).readonly()
 
 /** Cross-impact balances: judgements lead from a state (`Delivery.Late`) to a state of another descriptor. */
 export const outlookSchema = z

@@ -21,7 +21,7 @@ export const initiativeSchema = z
 export type Initiative = z.infer<typeof initiativeSchema>
 
 /** Only what is written in the `change` is present; it replaces the touchpoint's own. */
-export const changeSchema = z
+const changeSchema = z
   .object({
     touchpoint: referenceSchema,
     properties: z.object(touchpointProperties).partial().readonly(),

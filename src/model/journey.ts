@@ -4,27 +4,23 @@ import { declared, list, named, rangeSchema, referenceSchema, references } from 
 import { vocabulary } from './vocabulary.js'
 
 /** Which end of the predecessor holds which end of the touchpoint: finish–start, start–start, finish–finish, start–finish. */
-export const relationSchema = z.enum(['FS', 'SS', 'FF', 'SF'])
+const relationSchema = z.enum(['FS', 'SS', 'FF', 'SF'])
 export type Relation = z.infer<typeof relationSchema>
 
 /** `lag` in seconds, negative for a lead. */
-export const dependencySchema = z
+const dependencySchema = z
   .object({ relation: relationSchema, on: referenceSchema, lag: z.number(), range: rangeSchema })
   .readonly()
 export type Dependency = z.infer<typeof dependencySchema>
 
 /** One of the touchpoints that may follow; without a probability nobody has said how often. */
-export const branchSchema = z
-  .object({ to: referenceSchema, probability: share.optional(), range: rangeSchema })
-  .readonly()
+const branchSchema = z.object({ to: referenceSchema, probability: share.optional(), range: rangeSchema }).readonly()
 export type Branch = z.infer<typeof branchSchema>
 
 /** With `probability` the journey goes back to `from` (default: the touchpoint itself) and on from there. */
-export const repeatSchema = z
-  .object({ probability: share, from: referenceSchema.optional(), range: rangeSchema })
-  .readonly()
+const repeatSchema = z.object({ probability: share, from: referenceSchema.optional(), range: rangeSchema }).readonly()
 
-export const painSchema = z
+const painSchema = z
   .object({
     text: z.string(),
     evidence: z.enum(vocabulary.evidence).optional(),
@@ -66,14 +62,14 @@ export const touchpointProperties = {
 }
 
 /** A communication has `from`, `to` and `via`; an action has `by`. `stage` names the stage it is written in. */
-export const touchpointSchema = z.object({ ...named, stage: z.string().optional(), ...touchpointProperties }).readonly()
+const touchpointSchema = z.object({ ...named, stage: z.string().optional(), ...touchpointProperties }).readonly()
 export type Touchpoint = z.infer<typeof touchpointSchema>
 
-export const stageSchema = z.object({ ...named }).readonly()
+const stageSchema = z.object({ ...named }).readonly()
 export type Stage = z.infer<typeof stageSchema>
 
 /** From the start of `from` to the finish of `to` `within` seconds, for a share of customers (default: all). */
-export const servicePromiseSchema = z
+const servicePromiseSchema = z
   .object({
     ...named,
     from: referenceSchema.optional(),

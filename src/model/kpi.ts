@@ -6,13 +6,13 @@ import { vocabulary } from './vocabulary.js'
 export const goalSchema = z.object({ ...declared, measuredBy: references, for: references }).readonly()
 export type Goal = z.infer<typeof goalSchema>
 
-export const limitSchema = z
+const limitSchema = z
   .object({ operator: z.enum(['>=', '<=', '>', '<', '=']), value: quantitySchema, range: rangeSchema })
   .readonly()
 export type Limit = z.infer<typeof limitSchema>
 
 /** What was counted: `promoters 230` has the label `promoters`, `5: 42` the label `5`. */
-export const observationSchema = z
+const observationSchema = z
   .object({
     when: whenSchema,
     counts: list(z.object({ label: z.string(), value: quantitySchema }).readonly()),

@@ -4,12 +4,12 @@ import { declared, list, named, referenceSchema, references } from './source.js'
 import { vocabulary } from './vocabulary.js'
 
 /** Motivation, Obstacles, Support, Trends of a journey. */
-export const motivationSchema = z
+const motivationSchema = z
   .object({ ...named, of: referenceSchema.optional(), strength: z.number().optional() })
   .readonly()
 export type Motivation = z.infer<typeof motivationSchema>
 
-export const obstacleSchema = z
+const obstacleSchema = z
   .object({
     ...named,
     at: references,
@@ -22,7 +22,7 @@ export const obstacleSchema = z
   .readonly()
 export type Obstacle = z.infer<typeof obstacleSchema>
 
-export const supportSchema = z
+const supportSchema = z
   .object({
     ...named,
     removes: references,
@@ -35,7 +35,7 @@ export const supportSchema = z
   .readonly()
 export type Support = z.infer<typeof supportSchema>
 
-export const trendSchema = z
+const trendSchema = z
   .object({
     ...named,
     worsens: references,

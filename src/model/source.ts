@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { kinds } from './kinds.js'
 
 /** A place in a file: 1-based line and column, columns counted in UTF-16 code units as editors do. */
-export const positionSchema = z.object({ line: z.int().min(1), column: z.int().min(1) }).readonly()
+const positionSchema = z.object({ line: z.int().min(1), column: z.int().min(1) }).readonly()
 export type Position = z.infer<typeof positionSchema>
 
 /** From the first character to just behind the last one. */
 export const rangeSchema = z.object({ start: positionSchema, end: positionSchema }).readonly()
 export type Range = z.infer<typeof rangeSchema>
 
-export const kindSchema = z.enum(kinds)
+const kindSchema = z.enum(kinds)
 
 /**
  * A name as written where something else is meant: `Report` or `WarrantyClaim.Report`.

@@ -3,7 +3,7 @@ import { periodSchema } from './quantity.js'
 import { declared, list, rangeSchema, referenceSchema } from './source.js'
 import { vocabulary } from './vocabulary.js'
 
-export const engagementLevelSchema = z.enum(vocabulary.engagement)
+const engagementLevelSchema = z.enum(vocabulary.engagement)
 
 export const stakeholderSchema = z
   .object({

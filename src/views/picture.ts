@@ -22,7 +22,7 @@ export type Frame = {
   readonly height: number
 }
 
-export const prefixOf = (frame: Pick<Frame, 'kind' | 'name'>, options: PictureOptions): string =>
+const prefixOf = (frame: Pick<Frame, 'kind' | 'name'>, options: PictureOptions): string =>
   options.prefix ?? `${frame.kind}-${frame.name}`
 
 /** The `<svg>` around a picture, with its title, description, ground and, where it stands alone, style sheet. */

@@ -21,7 +21,7 @@ export type Call = {
 const project = join(import.meta.dirname, '../..')
 
 /** The command line as `npm run build` leaves it. */
-export const launcher = join(project, 'bin/waypost.cjs')
+const launcher = join(project, 'bin/waypost.cjs')
 
 /** Starts `waypost` as a process of its own. */
 export const start = (args: readonly string[], { in: cwd, environment, to, largestFile }: Call = {}): ChildProcess => {

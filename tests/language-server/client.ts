@@ -12,7 +12,6 @@ import {
   DidOpenTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
-  type Position,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
@@ -194,12 +193,4 @@ export const startClient = async (
 export const textIn = (text: string, { start, end }: Range): string => {
   const lines = text.split('\n').slice(start.line, end.line + 1)
   return [...lines.slice(0, -1), lines.at(-1)!.slice(0, end.character)].join('\n').slice(start.character)
-}
-
-/** A text with its cursor `│` taken out, and where that was. */
-export const withCursor = (marked: string): { readonly text: string; readonly position: Position } => {
-  const at = marked.indexOf('│')
-  if (at < 0) throw new Error('The text has no cursor mark │.')
-  const before = marked.slice(0, at).split('\n')
-  return { text: marked.replace('│', ''), position: { line: before.length - 1, character: before.at(-1)!.length } }
 }

@@ -28,7 +28,7 @@ export type NetworkDependency = {
 }
 
 /** Bit 1: counts from the predecessor's start instead of its finish. Bit 2: holds the successor's finish, not its start. */
-export const relationBits = { FS: 0, SS: 1, FF: 2, SF: 3 } as const satisfies Record<Relation, number>
+const relationBits = { FS: 0, SS: 1, FF: 2, SF: 3 } as const satisfies Record<Relation, number>
 export const fromStart = 1
 export const toFinish = 2
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 const names = z.array(z.string()).readonly()
 
 /** Times in seconds from the journey's start, floats and drag in seconds. */
-export const criticalPathTouchpointSchema = z
+const criticalPathTouchpointSchema = z
   .object({
     name: z.string(),
     duration: z.number().min(0),
@@ -22,7 +22,7 @@ export const criticalPathTouchpointSchema = z
 export type CriticalPathTouchpoint = z.infer<typeof criticalPathTouchpointSchema>
 
 /** `verdict` on the planned length alone: `kept` if it is not above `within`. Times in seconds. */
-export const promiseResultSchema = z
+const promiseResultSchema = z
   .object({
     name: z.string(),
     within: z.number(),

@@ -7,7 +7,7 @@ import { type CardContent, cardPadding, type Tag, tagHeight, tagOffsets } from '
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-export const drawTag = ({ text, emphasis, width }: Tag, x: number, y: number): Markup => {
+const drawTag = ({ text, emphasis, width }: Tag, x: number, y: number): Markup => {
   const critical = emphasis === 'critical'
   return element(
     'g',

@@ -16,7 +16,7 @@ const emptyStageWidth = 132
 const trackGap = 10
 const slotGap = 9
 /** From the top of a card to where arrows leave it, and from port to port. */
-export const portTop = 28
+const portTop = 28
 const portGap = 24
 const arrowRoom = 14
 
