@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 type Cruise = {
   readonly modules: readonly {
@@ -44,11 +44,11 @@ const cruise = (...paths: readonly string[]): Cruise => {
 describe('the direction of flow', () => {
   const { summary } = cruise('src', 'language-server')
 
-  it('reads every file, types included', () => {
+  test('reads every file, types included', () => {
     expect(summary.totalCruised).toBeGreaterThan(200)
   })
 
-  it('has no dependency against the rules', () => {
+  test('has no dependency against the rules', () => {
     expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`)).toEqual([])
   })
 })
@@ -62,7 +62,7 @@ describe('the table in ARCHITECTURE.md', () => {
   const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `([^`]+)` \|[^|]*\|([^|]*)\|$/gm)
   const table = Array.from(rows, ([, folder, uses]) => [folder, ...uses.matchAll(/`([^`]+)`/g).map(([, name]) => name)])
 
-  it('says of each folder what the rules let it use', () => {
+  test('says of each folder what the rules let it use', () => {
     const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: readonly Rule[] }
     const allowed = forbidden.flatMap(({ name, to }) =>
       name.endsWith('-uses-what-the-table-names') ? [to.pathNot] : [],
@@ -72,7 +72,7 @@ describe('the table in ARCHITECTURE.md', () => {
     expect(table.map(row => row.map(path))).toEqual(allowed)
   })
 
-  it('has no row of a dependency that nobody needs', () => {
+  test('has no row of a dependency that nobody needs', () => {
     const { modules } = cruise('src', 'language-server')
     const isIn = (file: string, name: string) => file === name || file.startsWith(`${name}/`)
     const unneeded = table.flatMap(([folder, ...uses]) =>

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index.js'
 import { waypost } from './waypost.js'
 
 describe('waypost explain', () => {
-  it('says what a rule means, with an example of each kind', async () => {
+  test('says what a rule means, with an example of each kind', async () => {
     const { status, out } = await waypost('explain journey/empty-stage')
     expect(status).toBe(0)
     expect(out).toContain('A stage without touchpoints.')
@@ -11,12 +11,12 @@ describe('waypost explain', () => {
     expect(out).toContain('// waypost-ignore journey/empty-stage: reason')
   })
 
-  it('lists every rule without one', async () => {
+  test('lists every rule without one', async () => {
     const { out } = await waypost('explain')
     expect(out.trimEnd().split('\n')).toHaveLength(rules.length)
   })
 
-  it('names the nearest rule for one that does not exist', async () => {
+  test('names the nearest rule for one that does not exist', async () => {
     const { status, err } = await waypost('explain names/unknwon')
     expect(status).toBe(2)
     expect(err).toContain('names/unknown')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { durationText } from '../../src/model/duration-text.js'
 
 const minute = 60
@@ -6,7 +6,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 describe('a duration for a reader', () => {
-  it.each([
+  test.each([
     [0, '0 min'],
     [0.5, '0.5 s'],
     [45, '45 s'],
@@ -22,7 +22,7 @@ describe('a duration for a reader', () => {
     expect(durationText(seconds)).toBe(text)
   })
 
-  it('rounds to the second unit and carries over', () => {
+  test('rounds to the second unit and carries over', () => {
     expect(durationText(day + 29 * minute)).toBe('1 d')
     expect(durationText(day - 10)).toBe('1 d')
     expect(durationText(59.7)).toBe('1 min')

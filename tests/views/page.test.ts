@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { drawJourneyMap, drawPage, drawTimeLine, journeyTable } from '../../src/views/index.js'
 import { journey, touchpoint } from './fixtures/build.js'
 import { titleOf, warranty, warrantyPlan } from './fixtures/warranty.js'
@@ -21,25 +21,25 @@ describe('a page of several pictures', () => {
   })
   const drawn = readMarkup(page.markup)
 
-  it('has each id once, and one style sheet', () => {
+  test('has each id once, and one style sheet', () => {
     const ids = all(drawn, ({ attributes }) => 'id' in attributes).map(({ attributes }) => attributes.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(named(drawn, 'style')).toHaveLength(1)
     expect(named(drawn, 'svg')).toHaveLength(2)
   })
 
-  it('needs no script and nothing from elsewhere', () => {
+  test('needs no script and nothing from elsewhere', () => {
     expect(page.markup).not.toMatch(/<script|<link|\ssrc=|\son\w+=|\sstyle=|href="[^#]/)
   })
 
-  it('writes its style sheet so that HTML reads it unchanged', () => {
+  test('writes its style sheet so that HTML reads it unchanged', () => {
     expect(named(drawn, 'style')[0]?.text).not.toMatch(/[&<>"]/)
     expect(page.markup).toContain('<title>Claims &lt;2026&gt;</title>')
   })
 })
 
 describe('the table of a journey', () => {
-  it('says in words what the pictures show', () => {
+  test('says in words what the pictures show', () => {
     const table = readMarkup(journeyTable(warranty, warrantyPlan, { titleOf }).markup)
     const rows = named(table, 'tr').map(row => row.children.map(({ text }) => text))
     expect(rows[0]).toContain('Latest finish')
@@ -56,7 +56,7 @@ describe('the table of a journey', () => {
     expect(new Set(rows.map(row => row.length)).size).toBe(1)
   })
 
-  it('leaves out columns that nothing is known for', () => {
+  test('leaves out columns that nothing is known for', () => {
     const table = journeyTable(journey('Plain', { touchpoints: [touchpoint('Ask', 2)] }), undefined, { titleOf })
     expect(named(readMarkup(table.markup), 'th').map(({ text }) => text)).toEqual(['Touchpoint', 'Layer', 'Ask'])
   })

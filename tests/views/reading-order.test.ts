@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { arrowsOf, arrowText } from '../../src/views/arrows.js'
 import { readingOrder } from '../../src/views/reading-order.js'
 import { after, at, hour, journey, to, touchpoint } from './fixtures/build.js'
@@ -8,16 +8,16 @@ const names = (written: Parameters<typeof readingOrder>[0]): readonly string[] =
   readingOrder(written, arrowsOf(written)).map(({ name }) => name)
 
 describe('the order of columns', () => {
-  it('is the order written', () => {
+  test('is the order written', () => {
     expect(names(warranty)).toEqual(['Report', 'Diagnose', 'OrderPart', 'Visit', 'Replace', 'Confirm'])
   })
 
-  it('puts what is waited for first', () => {
+  test('puts what is waited for first', () => {
     const touchpoints = [touchpoint('Pay', 1, { dependencies: [after('Order')] }), touchpoint('Order', 2)]
     expect(names(journey('Shop', { touchpoints }))).toEqual(['Order', 'Pay'])
   })
 
-  it('stays as written in a ring', () => {
+  test('stays as written in a ring', () => {
     const touchpoints = [
       touchpoint('A', 1, { dependencies: [after('B')] }),
       touchpoint('B', 2, { dependencies: [after('A')] }),
@@ -25,7 +25,7 @@ describe('the order of columns', () => {
     expect(names(journey('Ring', { touchpoints }))).toHaveLength(2)
   })
 
-  it('survives a long chain written backwards', () => {
+  test('survives a long chain written backwards', () => {
     const touchpoints = Array.from({ length: 20_000 }, (_, index) =>
       touchpoint(`T${index}`, 1, { dependencies: [after(`T${index + 1}`)] }),
     )
@@ -34,7 +34,7 @@ describe('the order of columns', () => {
 })
 
 describe('arrows', () => {
-  it('say waits, shares and loops in words', () => {
+  test('say waits, shares and loops in words', () => {
     expect(arrowsOf(warranty).map(arrow => `${arrow.from} > ${arrow.to}: ${arrowText(arrow)}`)).toEqual([
       'Report > Diagnose: 4 h wait',
       'Diagnose > Visit: 70%',
@@ -47,12 +47,12 @@ describe('arrows', () => {
     ])
   })
 
-  it('follow the order written where no touchpoint says what it follows', () => {
+  test('follow the order written where no touchpoint says what it follows', () => {
     const plain = journey('Plain', { touchpoints: [touchpoint('A', 1), touchpoint('B', 2), touchpoint('C', 3)] })
     expect(arrowsOf(plain).map(({ from, to: target }) => `${from} > ${target}`)).toEqual(['A > B', 'B > C'])
   })
 
-  it('know a qualified name and leave out other journeys', () => {
+  test('know a qualified name and leave out other journeys', () => {
     const touchpoints = [
       touchpoint('A', 1),
       touchpoint('B', 2, { dependencies: [after('Shop.A', -hour), after('Other.A')] }),
@@ -62,7 +62,7 @@ describe('arrows', () => {
     expect(others).toEqual([])
   })
 
-  it('take a branch to an earlier touchpoint for a loop', () => {
+  test('take a branch to an earlier touchpoint for a loop', () => {
     const touchpoints = [
       touchpoint('A', 1),
       touchpoint('B', 2, { branches: [{ to: to('A'), probability: 0.2, range: at(2) }] }),

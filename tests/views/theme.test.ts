@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { palette, type Token } from '../../src/views/palette.js'
 import { themeStyle } from '../../src/views/theme.js'
 
@@ -43,17 +43,17 @@ const signsOn: typeof textOn = [
 const appearances = ['light', 'dark', 'contrastDark', 'contrastLight'] as const
 
 describe.each(appearances)('colours, %s', appearance => {
-  it.each(textOn)('%s on %s can be read', (text, ground) => {
+  test.each(textOn)('%s on %s can be read', (text, ground) => {
     expect(contrast(palette[text][appearance], palette[ground][appearance])).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(signsOn)('%s on %s can be told apart', (sign, ground) => {
+  test.each(signsOn)('%s on %s can be told apart', (sign, ground) => {
     expect(contrast(palette[sign][appearance], palette[ground][appearance])).toBeGreaterThanOrEqual(3)
   })
 })
 
 describe('the style sheet', () => {
-  it('takes the editor’s colours first and knows dark, high contrast and forced colours', () => {
+  test('takes the editor’s colours first and knows dark, high contrast and forced colours', () => {
     const sheet = themeStyle()
     expect(sheet).toContain('--wp-page:var(--vscode-editor-background, #ffffff)')
     for (const query of ['prefers-color-scheme:dark', 'prefers-contrast:more', 'forced-colors:active']) {
@@ -61,11 +61,11 @@ describe('the style sheet', () => {
     }
   })
 
-  it('holds nothing that would be escaped, so it reads the same in a file and in a page', () => {
+  test('holds nothing that would be escaped, so it reads the same in a file and in a page', () => {
     expect(themeStyle()).not.toMatch(/[&<>"]/)
   })
 
-  it('asks for nothing from elsewhere', () => {
+  test('asks for nothing from elsewhere', () => {
     expect(themeStyle()).not.toMatch(/url\(|@import/)
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   analyzeCriticalPath,
   cyclesOf,
@@ -60,7 +60,7 @@ const warrantyClaim = journey(
 describe('a journey with branches, a loop and an optional touchpoint', () => {
   const result = analyzeCriticalPath(warrantyClaim)
 
-  it('counts every branch and each loop once: the longest single pass', () => {
+  test('counts every branch and each loop once: the longest single pass', () => {
     const report = (5 + 4 * 12 + 40) / 6
     const diagnosed = report * minute + 4 * hour + 20 * minute
     expect(result.duration).toBeCloseTo(diagnosed + 3 * day + 2 * minute, 6)
@@ -73,19 +73,19 @@ describe('a journey with branches, a loop and an optional touchpoint', () => {
     expect(result.notes).toEqual([])
   })
 
-  it('measures the promise against the plan', () => {
+  test('measures the promise against the plan', () => {
     const { planned, slack, ...promise } = result.promises[0]!
     expect(promise).toEqual({ name: 'FixedInAWeek', within: 7 * day, confidence: 0.9, verdict: 'kept' })
     expect(planned).toBeCloseTo(result.duration, 6)
     expect(slack).toBeCloseTo(7 * day - result.duration, 6)
   })
 
-  it('keeps the contract and names its conventions', () => {
+  test('keeps the contract and names its conventions', () => {
     expect(criticalPathResultSchema.parse(result)).toEqual(result)
     expect(result.convention).toContain('Every branch and every loop body counts once.')
   })
 
-  it('gives views the times by name and the waiting on each arrow', () => {
+  test('gives views the times by name and the waiting on each arrow', () => {
     const plan = planOf(warrantyClaim)
     expect(timesByName(plan).get('Confirm')!.earliestFinish).toBe(result.duration)
     const waits = waitsOf(plan)
@@ -108,7 +108,7 @@ describe('a journey with branches, a loop and an optional touchpoint', () => {
 })
 
 describe('waits', () => {
-  it('stand by the touchpoint left, with the slack that each relation has', () => {
+  test('stand by the touchpoint left, with the slack that each relation has', () => {
     const plan = planOf(
       journeyOf([
         {
@@ -132,13 +132,13 @@ describe('waits', () => {
 })
 
 describe('order', () => {
-  it('is the order written where nothing is said about it', () => {
+  test('is the order written where nothing is said about it', () => {
     const result = analyzeCriticalPath(journey([touchpoint('A', lasting(3)), touchpoint('B', lasting(4))]))
     expect(result.criticalPaths).toEqual([['A', 'B']])
     expect(result.duration).toBe(7)
   })
 
-  it.each([
+  test.each([
     ['after', { dependencies: [after('A')] }],
     ['then', { branches: [branch('A', 0.1)] }],
     ['repeat', { repeats: [repeat(0.1)] }],
@@ -149,7 +149,7 @@ describe('order', () => {
     expect(result.touchpoints[2]!.earliestStart).toBe(0)
   })
 
-  it('goes forward with then, and back to an earlier touchpoint only as a loop outside the plan', () => {
+  test('goes forward with then, and back to an earlier touchpoint only as a loop outside the plan', () => {
     const result = analyzeCriticalPath(
       journey([
         touchpoint('A', lasting(3)),
@@ -161,7 +161,7 @@ describe('order', () => {
     expect(result.notes).toEqual([])
   })
 
-  it('finds names written with their journey, and leaves out names that are no touchpoint of it', () => {
+  test('finds names written with their journey, and leaves out names that are no touchpoint of it', () => {
     const result = analyzeCriticalPath(
       journey([
         touchpoint('A', lasting(3)),
@@ -186,13 +186,13 @@ describe('rings', () => {
     touchpoint('Beside', { ...lasting(5), dependencies: [after('Before')] }),
   ])
 
-  it('are named whole, in the order of time, each once', () => {
+  test('are named whole, in the order of time, each once', () => {
     expect(cyclesOf(ringed)).toEqual([['A', 'B', 'C']])
     expect(cyclesOf(journey([touchpoint('A', { dependencies: [after('A')] })]))).toEqual([['A']])
     expect(cyclesOf(warrantyClaim)).toEqual([])
   })
 
-  it('are left out with what waits for them; the rest is still analysed', () => {
+  test('are left out with what waits for them; the rest is still analysed', () => {
     const result = analyzeCriticalPath(ringed)
     expect(result.touchpoints.map(({ name }) => name)).toEqual(['Before', 'Beside'])
     expect(result.duration).toBe(7)
@@ -202,7 +202,7 @@ describe('rings', () => {
     ])
   })
 
-  it('that share touchpoints are shown until every dependency on a ring is shown', () => {
+  test('that share touchpoints are shown until every dependency on a ring is shown', () => {
     const shared = journey([
       touchpoint('A', { dependencies: [after('B'), after('C')] }),
       touchpoint('B', { dependencies: [after('A')] }),
@@ -214,7 +214,7 @@ describe('rings', () => {
     ])
   })
 
-  it('of twenty thousand touchpoints are named as fast as any', () => {
+  test('of twenty thousand touchpoints are named as fast as any', () => {
     const size = 20_000
     const names = Array.from({ length: size }, (_, i) => `T${i}`)
     const long = journey(
@@ -226,13 +226,13 @@ describe('rings', () => {
 })
 
 describe('durations', () => {
-  it('not written count as 0, and a note names them', () => {
+  test('not written count as 0, and a note names them', () => {
     const result = analyzeCriticalPath(journey([touchpoint('A'), touchpoint('B', lasting(4)), touchpoint('C')]))
     expect(result.duration).toBe(4)
     expect(result.notes).toEqual(['No duration is written for A, C: counted as 0.'])
   })
 
-  it('come from the journey that details the touchpoint, unless one is written', () => {
+  test('come from the journey that details the touchpoint, unless one is written', () => {
     const inner = journey([touchpoint('X', lasting(3)), touchpoint('Y', lasting(4))], { name: 'Inner' })
     const outer = journey([
       touchpoint('A', { details: reference('Inner') }),
@@ -243,7 +243,7 @@ describe('durations', () => {
     expect(result.notes).toEqual([])
   })
 
-  it('of a journey that contains itself are not known', () => {
+  test('of a journey that contains itself are not known', () => {
     const first = journey([touchpoint('A', { details: reference('Second') })], { name: 'First' })
     const second = journey([touchpoint('B', { details: reference('First') })], { name: 'Second' })
     const outer = journey([touchpoint('C', { details: reference('First') }), touchpoint('D', lasting(1))], {
@@ -265,7 +265,7 @@ describe('durations', () => {
 })
 
 describe('constraints', () => {
-  it('a deadline narrows the float below 0 but is no part of the longest path', () => {
+  test('a deadline narrows the float below 0 but is no part of the longest path', () => {
     const result = analyzeCriticalPath(
       journeyOf([
         { id: 'A', duration: 5, predecessors: [] },
@@ -278,7 +278,7 @@ describe('constraints', () => {
     expect(result.criticalPaths).toEqual([['A', 'C']])
   })
 
-  it('an earliest start that holds the finish is named', () => {
+  test('an earliest start that holds the finish is named', () => {
     const result = analyzeCriticalPath(
       journeyOf([
         { id: 'A', duration: 1, predecessors: [] },
@@ -291,7 +291,7 @@ describe('constraints', () => {
     expect(result.notes).toEqual(['The journey’s finish is held by the “not before” of B, not by work before it.'])
   })
 
-  it('a float up to the threshold is critical too', () => {
+  test('a float up to the threshold is critical too', () => {
     const paths = journeyOf([
       { id: 'A', duration: 5, predecessors: [] },
       { id: 'B', duration: 4, predecessors: [] },
@@ -320,7 +320,7 @@ describe('limits', () => {
     }).flat(),
   )
 
-  it('are stated when reached, however many paths there are', () => {
+  test('are stated when reached, however many paths there are', () => {
     const result = analyzeCriticalPath(forks, { criticalPathLimit: 5, longestPathCount: 7 })
     expect(result.criticalPaths).toHaveLength(5)
     expect(result.longestPaths).toHaveLength(7)
@@ -337,7 +337,7 @@ describe('promises', () => {
       journey([touchpoint('A', lasting(3)), touchpoint('B', lasting(4))], { promises: [promise(properties)] }),
     )
 
-  it('without ends hold for the whole journey and for every customer', () => {
+  test('without ends hold for the whole journey and for every customer', () => {
     expect(promising({ within: 6 }).promises).toEqual([
       { name: 'Soon', within: 6, confidence: 1, planned: 7, slack: -1, verdict: 'broken' },
     ])
@@ -346,7 +346,7 @@ describe('promises', () => {
     expect(promising({ within: 4, from: reference('Claim.B') }).promises[0]!.slack).toBe(0)
   })
 
-  it('that cannot be judged are named', () => {
+  test('that cannot be judged are named', () => {
     expect(promising({ to: reference('Nobody'), within: 1 }).notes).toEqual([
       'The promise Soon is not judged: Nobody is not in the plan of Claim.',
     ])
@@ -357,7 +357,7 @@ describe('promises', () => {
   })
 })
 
-it('an empty journey takes no time', () => {
+test('an empty journey takes no time', () => {
   const { convention: _, ...result } = analyzeCriticalPath(journey([]))
   expect(result).toEqual({
     journey: 'Claim',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { criticalPaths } from '../../../src/analysis/critical-path/critical-paths.js'
 import { drags } from '../../../src/analysis/critical-path/drag.js'
 import { longestPathMembers } from '../../../src/analysis/critical-path/longest-path.js'
@@ -64,7 +64,7 @@ const mixedWithoutConstraints = problems({ mixed: true, constraints: false })
 const finishToStart = problems({ mixed: false, constraints: false })
 
 describe('against a naive solver, with mixed relations, lags, leads, earliest starts and deadlines', () => {
-  it('times and floats agree', () => {
+  test('times and floats agree', () => {
     fc.assert(
       fc.property(mixed, problem => {
         const early = naive.earliest(problem)
@@ -83,7 +83,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
     )
   })
 
-  it('drag is the length gained by solving again with a duration of 0', () => {
+  test('drag is the length gained by solving again with a duration of 0', () => {
     fc.assert(
       fc.property(mixed, problem => {
         const { network, schedule } = solve(problem)
@@ -93,7 +93,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
     )
   })
 
-  it('those on the longest path are those whose delay by any amount delays the journey', () => {
+  test('those on the longest path are those whose delay by any amount delays the journey', () => {
     fc.assert(
       fc.property(mixed, problem => {
         const { network, schedule } = solve(problem)
@@ -108,7 +108,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
     )
   })
 
-  it('a network numbered differently gives the same numbers, numbered differently', () => {
+  test('a network numbered differently gives the same numbers, numbered differently', () => {
     const withNumbering = mixed.chain(problem =>
       fc.tuple(
         fc.constant(problem),
@@ -135,7 +135,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
     )
   })
 
-  it('one more dependency never makes the journey shorter', () => {
+  test('one more dependency never makes the journey shorter', () => {
     fc.assert(
       fc.property(mixed, problem => {
         fc.pre(problem.dependencies.length > 0)
@@ -146,7 +146,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
     )
   })
 
-  it('total float is 0 along every critical path, and every touchpoint with total float 0 is on one, unless a deadline interferes', () => {
+  test('total float is 0 along every critical path, and every touchpoint with total float 0 is on one, unless a deadline interferes', () => {
     fc.assert(
       fc.property(mixed, problem => {
         const free = { ...problem, due: problem.due.map(() => undefined) }
@@ -162,7 +162,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
 })
 
 describe('paths', () => {
-  it('agree with listing all paths', () => {
+  test('agree with listing all paths', () => {
     fc.assert(
       fc.property(finishToStart, problem => {
         const { network, schedule } = solve(problem)
@@ -181,7 +181,7 @@ describe('paths', () => {
     )
   })
 
-  it('are as long as the journey exactly if they are critical, whatever the relations', () => {
+  test('are as long as the journey exactly if they are critical, whatever the relations', () => {
     fc.assert(
       fc.property(mixedWithoutConstraints, problem => {
         const { network, schedule } = solve(problem)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyzeCriticalPath } from '../../../src/analysis/critical-path/index.js'
 import { type Activity, journeyOf } from './journey-of.js'
 
@@ -48,24 +48,24 @@ describe.each(Object.entries(answers))('%s', (name, expected) => {
   const inDays = (pick: (touchpoint: (typeof result.touchpoints)[number]) => number) =>
     result.touchpoints.map(t => pick(t) / day)
 
-  it('is as long as the MPM-Time in the file', () => {
+  test('is as long as the MPM-Time in the file', () => {
     expect(result.duration / day).toBe(mpmTime)
     expect(mpmTime).toBe(expected.mpm)
   })
 
-  it('has the times and floats', () => {
+  test('has the times and floats', () => {
     expect(inDays(t => t.earliestStart)).toEqual(expected.ES)
     expect(inDays(t => t.latestStart)).toEqual(expected.LS)
     expect(inDays(t => t.totalFloat)).toEqual(expected.totalFloat)
     expect(inDays(t => t.freeFloat)).toEqual(expected.freeFloat)
   })
 
-  it('has the drag', () => {
+  test('has the drag', () => {
     const drag = result.touchpoints.filter(t => t.critical).map(t => [t.name, t.drag / day])
     expect(Object.fromEntries(drag)).toEqual(expected.drag)
   })
 
-  it('has the longest paths', () => {
+  test('has the longest paths', () => {
     expect(result.longestPaths).toHaveLength(expected.pathCount)
     expect(result.longestPaths.slice(0, 10).map(({ length }) => length / day)).toEqual(expected.topPathLengths)
     for (const path of expected.topPaths)

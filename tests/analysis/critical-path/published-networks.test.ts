@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyzeCriticalPath } from '../../../src/analysis/critical-path/index.js'
 import { criticalPathResultSchema } from '../../../src/analysis/critical-path/schema.js'
 import { type Activity, journeyOf } from './journey-of.js'
@@ -43,17 +43,17 @@ describe.each(readdirSync(folder).filter(name => name.endsWith('.json')))('%s', 
   const { published = {}, computed = {} } = expected
   const answer: Answer = { ...computed, ...published }
 
-  it('keeps the contract of the result', () => {
+  test('keeps the contract of the result', () => {
     expect(criticalPathResultSchema.parse(result)).toEqual(result)
   })
 
-  it('gives the length and the planned durations', () => {
+  test('gives the length and the planned durations', () => {
     expect(Math.abs(result.duration - answer.duration!)).toBeLessThanOrEqual(tolerance)
     for (const [id, mean] of Object.entries(answer.mean ?? {}))
       expect(Math.abs(byName.get(id)!.duration - mean)).toBeLessThanOrEqual(tolerance)
   })
 
-  it.each(activities.map(({ id }) => id))('gives the times and floats of %s', id => {
+  test.each(activities.map(({ id }) => id))('gives the times and floats of %s', id => {
     const times = { ...computed.activities?.[id], ...published.activities?.[id] }
     expect(Object.keys(times)).not.toEqual([])
     for (const [field, value] of Object.entries(times)) {
@@ -62,19 +62,19 @@ describe.each(readdirSync(folder).filter(name => name.endsWith('.json')))('%s', 
     }
   })
 
-  it('gives the critical touchpoints', () => {
+  test('gives the critical touchpoints', () => {
     const critical = result.touchpoints.filter(touchpoint => touchpoint.critical).map(touchpoint => touchpoint.name)
     expect(critical.toSorted()).toEqual(answer.criticalActivities!.toSorted())
     expect([...new Set(result.criticalPaths.flat())].toSorted()).toEqual(critical.toSorted())
   })
 
   if (answer.criticalPaths) {
-    it('gives the critical paths', () => {
+    test('gives the critical paths', () => {
       expect(result.criticalPaths.toSorted()).toEqual(answer.criticalPaths!.toSorted())
     })
   }
 
-  it('gives the drag of critical touchpoints', () => {
+  test('gives the drag of critical touchpoints', () => {
     for (const [id, value] of Object.entries(answer.drag!)) {
       expect(Math.abs(byName.get(id)!.drag - value), `drag of ${id}: ${byName.get(id)!.drag}`).toBeLessThanOrEqual(
         tolerance,
@@ -83,7 +83,7 @@ describe.each(readdirSync(folder).filter(name => name.endsWith('.json')))('%s', 
   })
 
   if (answer.longestPaths) {
-    it('gives the longest paths and how many there are', () => {
+    test('gives the longest paths and how many there are', () => {
       expect(result.longestPaths).toHaveLength(answer.pathCount!)
       for (const [k, { length }] of answer.longestPaths!.entries()) {
         expect(Math.abs(result.longestPaths[k]!.length - length)).toBeLessThanOrEqual(tolerance)
@@ -98,7 +98,7 @@ describe.each(readdirSync(folder).filter(name => name.endsWith('.json')))('%s', 
   }
 
   if (answer.paths) {
-    it('gives the published path sums', () => {
+    test('gives the published path sums', () => {
       expect(Object.fromEntries(result.longestPaths.map(({ path, length }) => [path.join('-'), length]))).toEqual(
         answer.paths,
       )
@@ -107,7 +107,7 @@ describe.each(readdirSync(folder).filter(name => name.endsWith('.json')))('%s', 
 })
 
 describe('the ladder of start–start and finish–finish (18-mubarak-ladder.json)', () => {
-  it('gets longer when its middle gets shorter', () => {
+  test('gets longer when its middle gets shorter', () => {
     const { activities } = JSON.parse(readFileSync(join(folder, '18-mubarak-ladder.json'), 'utf8')) as Case
     expect(analyzeCriticalPath(journeyOf(activities)).touchpoints.map(({ drag }) => drag)).toEqual([0, -1, 0])
   })
@@ -116,9 +116,9 @@ describe('the ladder of start–start and finish–finish (18-mubarak-ladder.jso
 describe('400 networks answered by an independent scheduler', () => {
   const lines = readFileSync(join(folder, 'differential-finish-to-start.jsonl'), 'utf8').trim().split('\n')
 
-  it('are 400', () => expect(lines).toHaveLength(400))
+  test('are 400', () => expect(lines).toHaveLength(400))
 
-  it.each(lines.map((line, i) => [i, line] as const))('network %i', (_, line) => {
+  test.each(lines.map((line, i) => [i, line] as const))('network %i', (_, line) => {
     const { activities, expected } = JSON.parse(line, positiveZero) as {
       activities: Activity[]
       expected: Required<Pick<Answer, 'duration' | 'activities'>>

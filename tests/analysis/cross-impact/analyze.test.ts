@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyzeCrossImpact } from '../../../src/analysis/cross-impact/analyze.js'
 import { type CrossImpactResult, crossImpactResultSchema } from '../../../src/analysis/cross-impact/schema.js'
 import { SEEDED, squareMatrix } from './random-matrices.js'
@@ -8,7 +8,7 @@ import { arrow, arrowsFor, impacts, impactsOf, namesFor, table } from './writing
 const signed = squareMatrix(2, 6, [0, 0, 1, 2, -3])
 
 describe('the cross-impact analysis', () => {
-  it('shows a small table with everything it says', () => {
+  test('shows a small table with everything it says', () => {
     const result = analyzeCrossImpact(
       impacts({
         matrices: [table('Report Visit Contact', ['Report . 2 3', 'Visit ? . 1', 'Contact 1 0 .'])],
@@ -37,13 +37,13 @@ describe('the cross-impact analysis', () => {
     expect(result.notes).toEqual(['1 of 6 cells is open. Judge these first, they matter most: Visit → Report.'])
   })
 
-  it('survives a block that says nothing', () => {
+  test('survives a block that says nothing', () => {
     const result = analyzeCrossImpact(impacts({}))
     expect(crossImpactResultSchema.parse(result)).toEqual(result)
     expect(result.factors).toEqual([])
   })
 
-  it('says where DEMATEL is undefined instead of showing numbers', () => {
+  test('says where DEMATEL is undefined instead of showing numbers', () => {
     const result = analyzeCrossImpact(
       impactsOf([
         [0, 1, 1],
@@ -58,7 +58,7 @@ describe('the cross-impact analysis', () => {
     )
   })
 
-  it('says that an order which alternates never settles', () => {
+  test('says that an order which alternates never settles', () => {
     const result = analyzeCrossImpact(
       impacts({ judgements: [arrow('A -> B 2'), arrow('B -> C 3'), arrow('C -> A 4')] }),
     )
@@ -66,7 +66,7 @@ describe('the cross-impact analysis', () => {
     expect(result.notes.join()).toContain('repeats with period 3')
   })
 
-  it('follows its schema, and carries over JSON unchanged', () => {
+  test('follows its schema, and carries over JSON unchanged', () => {
     fc.assert(
       fc.property(squareMatrix(1, 6, [0, 0, 1, 2, -3]), matrix => {
         const result = analyzeCrossImpact(impactsOf(matrix))
@@ -76,7 +76,7 @@ describe('the cross-impact analysis', () => {
     )
   })
 
-  it('is the same for both notations', () => {
+  test('is the same for both notations', () => {
     fc.assert(
       fc.property(signed, matrix => {
         expect(analyzeCrossImpact(arrowsFor(matrix))).toEqual(analyzeCrossImpact(impactsOf(matrix)))
@@ -85,7 +85,7 @@ describe('the cross-impact analysis', () => {
     )
   })
 
-  it('does not depend on the order in which factors are written', () => {
+  test('does not depend on the order in which factors are written', () => {
     const withOrder = signed.chain(matrix =>
       fc.tuple(fc.constant(matrix), fc.shuffledSubarray([...matrix.keys()], { minLength: matrix.length })),
     )

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dematelOf, normaliserOf } from '../../../src/analysis/cross-impact/dematel.js'
 import closedForm from '../../data/cross-impact/dematel-closed-form.json' with { type: 'json' }
 import device from '../../data/cross-impact/dematel-medicaldevice.json' with { type: 'json' }
@@ -16,14 +16,14 @@ const largestDifference = (actual: Iterable<number>, expected: readonly number[]
 
 // Source: github pdelias/spectralDEMATEL, tests/testthat/helper-matrices.R, derived on paper there.
 describe.each(closedForm.cases)('DEMATEL on paper: $name', ({ matrix, s, T, D, R }) => {
-  it('divides by the largest sum', () => expect(normaliserOf(arrowsIn(matrix))).toBe(s))
+  test('divides by the largest sum', () => expect(normaliserOf(arrowsIn(matrix))).toBe(s))
 
   if (typeof T === 'string') {
-    it('is undefined, and names the group', () => {
+    test('is undefined, and names the group', () => {
       expect(dematelOf(arrowsIn(matrix))).toEqual({ kind: 'undefined', group: [0, 1, 2] })
     })
   } else {
-    it('has the total influence, what is given and what is received', () => {
+    test('has the total influence, what is given and what is received', () => {
       const { total, d, r } = defined(matrix)
       expect(largestDifference(total!.flat(), T!.flat())).toBeLessThan(1e-14)
       expect(largestDifference(d, D!)).toBeLessThan(1e-14)
@@ -36,13 +36,13 @@ describe.each(closedForm.cases)('DEMATEL on paper: $name', ({ matrix, s, T, D, R
 describe('DEMATEL of a medical device', () => {
   const { total, d, r } = defined(device.matrix)
 
-  it('agrees with the published figures, which rest on X rounded to 5 decimals, within 1e-5 (sums: n times that)', () => {
+  test('agrees with the published figures, which rest on X rounded to 5 decimals, within 1e-5 (sums: n times that)', () => {
     expect(largestDifference(total!.flat(), device.expected.T.flat())).toBeLessThan(1e-5)
     expect(largestDifference(d, device.expected.D)).toBeLessThan(5e-5)
     expect(largestDifference(r, device.expected.R)).toBeLessThan(5e-5)
   })
 
-  it('agrees with exact arithmetic', () => {
+  test('agrees with exact arithmetic', () => {
     expect(largestDifference(total!.flat(), device.computed_not_published.T_exact.flat())).toBeLessThan(1e-13)
     expect(largestDifference(d, device.computed_not_published.D_exact)).toBeLessThan(1e-13)
     expect(largestDifference(r, device.computed_not_published.R_exact)).toBeLessThan(1e-13)
@@ -50,7 +50,7 @@ describe('DEMATEL of a medical device', () => {
 })
 
 describe('any DEMATEL', () => {
-  it('is the series X + X² + …, or undefined where that grows for ever', () => {
+  test('is the series X + X² + …, or undefined where that grows for ever', () => {
     fc.assert(
       fc.property(squareMatrix(1, 6), matrix => {
         const s = Math.max(...rowSums(matrix), ...columnSums(matrix))
@@ -75,7 +75,7 @@ describe('any DEMATEL', () => {
     )
   })
 
-  it('is undefined as soon as one part of the matrix is saturated', () => {
+  test('is undefined as soon as one part of the matrix is saturated', () => {
     const matrix = [
       [0, 3, 0, 0],
       [3, 0, 0, 0],
@@ -85,7 +85,7 @@ describe('any DEMATEL', () => {
     expect(dematelOf(arrowsIn(matrix))).toEqual({ kind: 'undefined', group: [0, 1] })
   })
 
-  it('is 0 without any influence', () => {
+  test('is 0 without any influence', () => {
     expect(
       defined([
         [0, 0],

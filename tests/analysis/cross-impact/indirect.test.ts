@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { indirectOf, purePowerOf } from '../../../src/analysis/cross-impact/indirect.js'
 import { arrowsIn, type Rows, SEEDED, squareMatrix } from './random-matrices.js'
 
@@ -31,7 +31,7 @@ const exactRanks = (sums: readonly bigint[]): number[] => {
 }
 
 describe('indirect influence', () => {
-  it.each([
+  test.each([
     ['sparse', squareMatrix(1, 6)],
     ['full', squareMatrix(2, 7, [0, 1, 2, 3])],
     ['large and sparse', squareMatrix(6, 10, [0, 0, 0, 0, 0, 0, 1, 3])],
@@ -51,7 +51,7 @@ describe('indirect influence', () => {
     )
   })
 
-  it('of factors that all reach each other is unsettled only where orders keep changing', () => {
+  test('of factors that all reach each other is unsettled only where orders keep changing', () => {
     let unsettled = 0
     fc.assert(
       fc.property(squareMatrix(2, 4, [0, 0, 1, 2, 3]), matrix => {
@@ -69,7 +69,7 @@ describe('indirect influence', () => {
     expect(unsettled).toBeGreaterThan(0)
   })
 
-  it('has the exact sums at its power', () => {
+  test('has the exact sums at its power', () => {
     fc.assert(
       fc.property(squareMatrix(), matrix => {
         const indirect = indirectOf(arrowsIn(matrix))
@@ -83,7 +83,7 @@ describe('indirect influence', () => {
     )
   })
 
-  it('waits for the faster loop to overtake, however late', () => {
+  test('waits for the faster loop to overtake, however late', () => {
     // A leads at first; the Cs form the stronger loop, which B reaches only through a chain of weak arrows.
     const names = ['A', 'A2', 'A3', 'B', 'B2', 'B3', 'C', 'C2', 'C3']
     const judgements = ['A A2 1', 'A2 A 1.1', 'A2 A3 1', 'A3 A 1', 'B B2 0.01', 'B2 B3 0.01', 'B3 C 0.01']
@@ -98,7 +98,7 @@ describe('indirect influence', () => {
     expect(indirect.power).toBeGreaterThan(15)
   })
 
-  it('vanishes in its pure powers where nothing acts back', () => {
+  test('vanishes in its pure powers where nothing acts back', () => {
     fc.assert(
       fc.property(squareMatrix(1, 7), matrix => {
         const acyclic = matrix.map((row, from) => row.map((value, to) => (to > from ? value : 0)))
@@ -112,7 +112,7 @@ describe('indirect influence', () => {
     )
   })
 
-  it('ranks sums of hundreds of orders of magnitude without overflow', () => {
+  test('ranks sums of hundreds of orders of magnitude without overflow', () => {
     const size = 560
     const matrix = Array.from({ length: size }, (_, from) =>
       Array.from({ length: size }, (_, to) => (to > from ? 3 : 0)),
@@ -125,7 +125,7 @@ describe('indirect influence', () => {
     expect(indirect.influence[0] * 2 ** (indirect.divisor.influence - 1118)).toBeCloseTo(1, 9)
   })
 
-  it('does not overflow in judgements of enormous size either', () => {
+  test('does not overflow in judgements of enormous size either', () => {
     const indirect = indirectOf(
       arrowsIn([
         [0, 1e80, 2e80],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loopsOf } from '../../../src/analysis/cross-impact/loops.js'
 import { matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
 import { type Rows, SEEDED, squareMatrix } from './random-matrices.js'
@@ -27,7 +27,7 @@ const byTrying = (matrix: Rows): Map<string, number> => {
 const signed = [0, 0, 0, 1, 2, -3]
 
 describe('loops', () => {
-  it('are reinforcing or balancing by the product of their signs, strongest first', () => {
+  test('are reinforcing or balancing by the product of their signs, strongest first', () => {
     const matrix = matrixOf(
       impacts({
         judgements: [
@@ -47,7 +47,7 @@ describe('loops', () => {
     })
   })
 
-  it('are exactly the elementary cycles', () => {
+  test('are exactly the elementary cycles', () => {
     fc.assert(
       fc.property(squareMatrix(1, 6, signed), matrix => {
         const { loops, coverage } = loopsIn(matrix)
@@ -63,7 +63,7 @@ describe('loops', () => {
     )
   })
 
-  it('beyond the limit are all those up to a length that is stated', () => {
+  test('beyond the limit are all those up to a length that is stated', () => {
     fc.assert(
       fc.property(squareMatrix(4, 6, [0, 1, 2, -3]), fc.integer({ min: 1, max: 30 }), (matrix, limit) => {
         const every = [...byTrying(matrix)].map(([path, product]) => ({
@@ -86,7 +86,7 @@ describe('loops', () => {
     )
   })
 
-  it('of a full matrix of 12 factors are listed up to three factors: 66 pairs and 440 threes', () => {
+  test('of a full matrix of 12 factors are listed up to three factors: 66 pairs and 440 threes', () => {
     const full = Array.from({ length: 12 }, (_, row) =>
       Array.from({ length: 12 }, (_, column) => (row === column ? 0 : 1)),
     )
@@ -95,7 +95,7 @@ describe('loops', () => {
     expect(coverage).toEqual({ kind: 'up to length', length: 3 })
   })
 
-  it('of a single ring through 700 factors is one, with a strength that is still a number', () => {
+  test('of a single ring through 700 factors is one, with a strength that is still a number', () => {
     const judgements = Array.from({ length: 700 }, (_, from) => arrow(`F${from} -> F${(from + 1) % 700} 3`))
     const { loops } = loopsOf(matrixOf(impacts({ judgements })))
     expect(loops).toHaveLength(1)

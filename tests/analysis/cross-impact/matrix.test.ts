@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
 import { arrow, at, impacts, table } from './writing-impacts.js'
 
 describe('the matrix of an impacts block', () => {
-  it('reads a table: the row acts on the column', () => {
+  test('reads a table: the row acts on the column', () => {
     const matrix = matrixOf(
       impacts({ matrices: [table('Report Visit Contact', ['Report . 2 3', 'Visit 0 . 1', 'Contact 1 0 .'])] }),
     )
@@ -13,7 +13,7 @@ describe('the matrix of an impacts block', () => {
     expect(matrix.notes).toEqual([])
   })
 
-  it('mixes arrows and several tables, and remembers where each cell was judged', () => {
+  test('mixes arrows and several tables, and remembers where each cell was judged', () => {
     const matrix = matrixOf(
       impacts({
         judgements: [arrow('B -> C +2', 9), arrow('A -> B -1', 2)],
@@ -27,13 +27,13 @@ describe('the matrix of an impacts block', () => {
     expect(matrix.signed).toBe(true)
   })
 
-  it('counts as open what is marked so and what nobody mentioned, but not a judged zero', () => {
+  test('counts as open what is marked so and what nobody mentioned, but not a judged zero', () => {
     const matrix = matrixOf(impacts({ matrices: [table('A B C', ['A . 0 ?', 'B 1 .'])] }))
     expect(matrix.openCells).toBe(4)
     expect([...matrix.judged]).toEqual([0, 1, 0, 1, 0, 0, 0, 0, 0])
   })
 
-  it('takes the middle of a range and the mean of several authors, and says so', () => {
+  test('takes the middle of a range and the mean of several authors, and says so', () => {
     const matrix = matrixOf(
       impacts({
         judgements: [arrow('A -> B +1..+3', 1), arrow('B -> A +3 by Care', 2), arrow('B -> A +2 by Sales', 3)],
@@ -47,7 +47,7 @@ describe('the matrix of an impacts block', () => {
     ])
   })
 
-  it('leaves out judgements on the diagonal and names that lead nowhere, and says so', () => {
+  test('leaves out judgements on the diagonal and names that lead nowhere, and says so', () => {
     const nameOf = ({ name }: { name: string }) => (name === 'Ghost' ? undefined : name)
     const matrix = matrixOf(
       impacts({ judgements: [arrow('A -> A +1'), arrow('A -> Ghost +1'), arrow('A -> B +1')] }),
@@ -61,7 +61,7 @@ describe('the matrix of an impacts block', () => {
     ])
   })
 
-  it('takes two ways of writing one element as the same factor', () => {
+  test('takes two ways of writing one element as the same factor', () => {
     const nameOf = ({ name }: { name: string }) => (name.includes('.') ? name : `Claim.${name}`)
     const matrix = matrixOf(
       impacts({ judgements: [arrow('Report -> Visit 2'), arrow('Claim.Visit -> Report 1')] }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { indirectOf, purePowerOf } from '../../../src/analysis/cross-impact/indirect.js'
 import { type Quadrant, quadrantsOf } from '../../../src/analysis/cross-impact/quadrant.js'
 import pathological from '../../data/cross-impact/micmac-pathological.json' with { type: 'json' }
@@ -12,13 +12,13 @@ describe.each(savia.cases)(
     const indirect = indirectOf(arrowsIn(matrix))
     const those = (quadrant: Quadrant) => labels.filter((_, factor) => indirect.quadrants[factor] === quadrant)
 
-    it('has the published inputs, relays and results', () => {
+    test('has the published inputs, relays and results', () => {
       expect(those('input')).toEqual(expected.input)
       expect(those('result')).toEqual(expected.result)
       if (expected.relay) expect(those('relay')).toEqual(expected.relay)
     })
 
-    it('stops at the same power with the same sums and quadrants', () => {
+    test('stops at the same power with the same sums and quadrants', () => {
       expect(indirect.settled).toBe(computed.converged)
       expect(indirect.power).toBe(computed.last_power)
       expect(indirect.influence).toEqual(computed.S_row_sums)
@@ -26,7 +26,7 @@ describe.each(savia.cases)(
       expect(indirect.quadrants).toEqual(computed.quadrants)
     })
 
-    it('has the same direct sums and quadrants', () => {
+    test('has the same direct sums and quadrants', () => {
       expect(rowSums(matrix)).toEqual(computed.direct_row_sums)
       expect(columnSums(matrix)).toEqual(computed.direct_col_sums)
       expect(quadrantsOf(rowSums(matrix), columnSums(matrix))).toEqual(computed.direct_quadrants)
@@ -38,12 +38,12 @@ describe.each(savia.cases)(
 describe('matrices whose powers do not settle', () => {
   const [ring, acyclic, bipartite] = pathological.cases
 
-  it.each(pathological.cases.filter(({ row_sums }) => row_sums))('$name: pure powers', ({ matrix, row_sums }) => {
+  test.each(pathological.cases.filter(({ row_sums }) => row_sums))('$name: pure powers', ({ matrix, row_sums }) => {
     const powers = row_sums!.map((_, before) => purePowerOf(arrowsIn(matrix), before + 1).influence)
     expect(powers).toEqual(row_sums)
   })
 
-  it.each([ring, bipartite])('$name: order of the pure powers', ({ matrix, row_sum_orders }) => {
+  test.each([ring, bipartite])('$name: order of the pure powers', ({ matrix, row_sum_orders }) => {
     const orders = row_sum_orders!.map((_, before) => {
       const sums = purePowerOf(arrowsIn(matrix), before + 1).influence
       return [...sums.keys()].sort((a, b) => sums[b] - sums[a] || a - b)
@@ -55,20 +55,20 @@ describe('matrices whose powers do not settle', () => {
     expect(distinct).toEqual(row_sum_orders!.map((order, before) => (distinct[before].length > 0 ? order : [])))
   })
 
-  it('a ring of three has period 3 and never settles', () => {
+  test('a ring of three has period 3 and never settles', () => {
     const indirect = indirectOf(arrowsIn(ring.matrix))
     expect(indirect.structure).toEqual({ kind: 'periodic', period: 3 })
     expect(indirect.settled).toBe(false)
     expect(indirect.power % 3).toBe(0)
   })
 
-  it('two sides that only act on each other have period 2 and never settle', () => {
+  test('two sides that only act on each other have period 2 and never settle', () => {
     const indirect = indirectOf(arrowsIn(bipartite.matrix))
     expect(indirect.structure).toEqual({ kind: 'periodic', period: 2 })
     expect(indirect.settled).toBe(false)
   })
 
-  it('an acyclic matrix settles with its longest chain, and its sum is complete', () => {
+  test('an acyclic matrix settles with its longest chain, and its sum is complete', () => {
     const indirect = indirectOf(arrowsIn(acyclic.matrix))
     expect(indirect.structure).toEqual({ kind: 'acyclic' })
     expect(indirect).toMatchObject({ settled: true, power: 3 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { groupsOf, structureOf } from '../../../src/analysis/cross-impact/structure.js'
 import { arrowsIn, type Rows, SEEDED, squareMatrix, times } from './random-matrices.js'
 
@@ -27,7 +27,7 @@ const byPowers = (matrix: Rows) => {
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))
 
 describe('the structure certificate', () => {
-  it.each([
+  test.each([
     [
       'two factors acting on each other: period 2',
       [
@@ -66,7 +66,7 @@ describe('the structure certificate', () => {
     ['a factor alone', [[0]], { kind: 'acyclic' }],
   ])('%s', (_, matrix, expected) => expect(structureIn(matrix)).toEqual(expected))
 
-  it.each([
+  test.each([
     ['sparse', squareMatrix(1, 6, [0, 0, 0, 1])],
     ['rather full', squareMatrix(2, 5, [0, 1])],
   ])('is what the powers say: %s', (_, matrices) => {

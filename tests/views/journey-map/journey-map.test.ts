@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Journey } from '../../../src/model/journey.js'
 import { drawJourneyMap } from '../../../src/views/index.js'
 import type { Plan } from '../../../src/views/plan.js'
@@ -21,7 +21,7 @@ const boxes = (drawn: Drawn) => withClass(drawn, 'wp-card').map(boxOf)
 describe('the map of a warranty claim', () => {
   const drawn = map(warranty, warrantyPlan)
 
-  it('is an image with a title and a description', () => {
+  test('is an image with a title and a description', () => {
     const { role, 'aria-labelledby': labels = '' } = drawn.attributes
     expect(role).toBe('img')
     expect(labels.split(' ')).toEqual(drawn.children.slice(0, 2).map(({ attributes }) => attributes.id))
@@ -29,13 +29,13 @@ describe('the map of a warranty claim', () => {
     expect(drawn.children[1]?.text).toContain('Critical: Report the fault, Find the cause')
   })
 
-  it('shows what is known of the journey', () => {
+  test('shows what is known of the journey', () => {
     for (const text of ['Owners of a washing machine', 'Clean laundry again', 'Post-purchase support', '3 d 5 h']) {
       expect(drawn.text).toContain(text)
     }
   })
 
-  it('shows every touchpoint once, in the lane of its layer', () => {
+  test('shows every touchpoint once, in the lane of its layer', () => {
     const tops = Object.fromEntries(
       cards(drawn).map(card => [card.attributes['data-name'], boxOf(withClass(card, 'wp-card')[0] as Drawn).y]),
     )
@@ -47,7 +47,7 @@ describe('the map of a warranty claim', () => {
     expect(drawn.text).not.toContain('Line of internal interaction')
   })
 
-  it('marks what is critical by a word and a thicker border', () => {
+  test('marks what is critical by a word and a thicker border', () => {
     for (const name of ['Report', 'Diagnose', 'Replace', 'Confirm']) {
       expect(withClass(cardOf(drawn, name), 'wp-critical-tag')[0]?.text).toBe('Critical')
       expect(withClass(cardOf(drawn, name), 'wp-card')[0]?.attributes['stroke-width']).toBe('2.5')
@@ -55,7 +55,7 @@ describe('the map of a warranty claim', () => {
     expect(withClass(cardOf(drawn, 'Visit'), 'wp-critical-tag')).toEqual([])
   })
 
-  it('says how long things take, how often they happen and how customers feel', () => {
+  test('says how long things take, how often they happen and how customers feel', () => {
     expect(cardOf(drawn, 'Report').text).toContain('5–40 min, likely 12')
     expect(cardOf(drawn, 'Confirm').text).toContain('Optional 80%')
     for (const text of [
@@ -73,7 +73,7 @@ describe('the map of a warranty claim', () => {
     expect(withClass(drawn, 'wp-pain')[0]?.text).toContain('Observed: 12 interviews, 2026-08')
   })
 
-  it('draws feelings right below their touchpoints', () => {
+  test('draws feelings right below their touchpoints', () => {
     const middles = new Map(
       cards(drawn).map(card => {
         const { x, width } = boxOf(withClass(card, 'wp-card')[0] as Drawn)
@@ -87,13 +87,13 @@ describe('the map of a warranty claim', () => {
     }
   })
 
-  it('leads from everything drawn to its place in the text', () => {
+  test('leads from everything drawn to its place in the text', () => {
     expect(cardOf(drawn, 'Diagnose').attributes['data-range']).toBe('22:5-22:25')
     for (const source of withClass(drawn, 'wp-source'))
       expect(source.attributes['data-range']).toMatch(/^\d+:\d+-\d+:\d+$/)
   })
 
-  it('has a legend of the signs that occur, and no others', () => {
+  test('has a legend of the signs that occur, and no others', () => {
     const entries = withClass(drawn, 'wp-legend').map(({ text }) => text)
     expect(entries).toContain('Goes back, with its share')
     expect(withClass(map(journey('Plain', { touchpoints: [touchpoint('Ask', 2)] })), 'wp-legend')).toEqual([])
@@ -101,7 +101,7 @@ describe('the map of a warranty claim', () => {
 })
 
 describe('any map', () => {
-  it('keeps hostile text as text', () => {
+  test('keeps hostile text as text', () => {
     const hostile = '</svg><script>alert(1)</script>&"\''
     const drawn = map(
       journey('Bad', {
@@ -115,7 +115,7 @@ describe('any map', () => {
     expect(drawn.children[0]?.text).toBe(`Journey map: ${hostile}`)
   })
 
-  it.each([1, 40, 300])('survives %d touchpoints, no card over another and none outside', count => {
+  test.each([1, 40, 300])('survives %d touchpoints, no card over another and none outside', count => {
     const written = largeJourney(count)
     const drawn = map(
       written,
@@ -132,11 +132,11 @@ describe('any map', () => {
     expect([...covering, ...outside]).toEqual([])
   })
 
-  it('draws a journey without touchpoints', () => {
+  test('draws a journey without touchpoints', () => {
     expect(map(journey('Empty', { title: 'Nothing yet' })).text).toContain('Nothing yet')
   })
 
-  it('sets Arabic from right to left', () => {
+  test('sets Arabic from right to left', () => {
     const drawn = map(journey('Visit', { touchpoints: [touchpoint('Ask', 2, { title: 'تأكيد الموعد' })] }))
     const title = named(cardOf(drawn, 'Ask'), 'text')[0]
     const { x, width } = boxes(drawn)[0] ?? { x: 0, width: 0 }
@@ -144,7 +144,7 @@ describe('any map', () => {
     expect(Number(title?.attributes.x)).toBe(x + width - 14)
   })
 
-  it('begins every id with the prefix that it is given', () => {
+  test('begins every id with the prefix that it is given', () => {
     const ids = (prefix: string): readonly (string | undefined)[] =>
       [
         ...named(map(warranty, warrantyPlan, { prefix }), 'title'),
@@ -155,12 +155,12 @@ describe('any map', () => {
     expect(ids('first')).toEqual(['first-title', 'first-description'])
   })
 
-  it('has no scripts, handlers, style attributes or references to elsewhere', () => {
+  test('has no scripts, handlers, style attributes or references to elsewhere', () => {
     const { markup } = drawJourneyMap(warranty, warrantyPlan, { titleOf })
     expect(markup).not.toMatch(/<script|\son\w+=|\sstyle=|href=|url\(/)
   })
 
-  it('can be walked by keyboard where the host asks for it, and is then a group', () => {
+  test('can be walked by keyboard where the host asks for it, and is then a group', () => {
     const drawn = map(warranty, warrantyPlan, { focusable: true, standalone: false })
     expect(drawn.attributes.role).toBe('group')
     expect(cards(drawn).every(({ attributes }) => attributes.tabindex === '0')).toBe(true)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pillHeight, pillWidth } from '../../../src/views/drawing/pill.js'
 import { layoutLanes } from '../../../src/views/journey-map/layout.js'
 import { indexPlan } from '../../../src/views/plan.js'
@@ -40,7 +40,7 @@ const anyJourney = fc
 const thin = 0.5
 
 describe('arrows on their way', () => {
-  it('cross no card, and no words of another arrow’s arrival', () => {
+  test('cross no card, and no words of another arrow’s arrival', () => {
     fc.assert(
       fc.property(anyJourney, written => {
         const { cards, arrows } = layoutLanes(written, indexPlan(undefined), name => name)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { smoothCurve } from '../../../src/views/journey-map/smooth-curve.js'
 
 describe('the experience curve', () => {
-  it('stays between the values that it joins', () => {
+  test('stays between the values that it joins', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 2, maxLength: 12 }), values => {
         const curve = smoothCurve(values.map((y, index) => ({ x: index * 200, y })))

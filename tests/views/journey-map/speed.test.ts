@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { drawJourneyMap } from '../../../src/views/index.js'
 import { chainPlan } from '../fixtures/build.js'
 import { largeJourney } from '../fixtures/large.js'
@@ -17,7 +17,7 @@ const shortest = (count: number): number => {
 }
 
 describe('drawing a map', () => {
-  it('takes time in proportion to its touchpoints', () => {
+  test('takes time in proportion to its touchpoints', () => {
     shortest(100)
     // Were it quadratic, sixteen times the touchpoints would take 256 times as long.
     expect(shortest(1600) / shortest(100)).toBeLessThan(80)

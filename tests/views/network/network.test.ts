@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Journey } from '../../../src/model/journey.js'
 import { drawNetwork, layoutNetwork } from '../../../src/views/index.js'
 import type { Plan } from '../../../src/views/plan.js'
@@ -13,7 +13,7 @@ const network = async (written: Journey, plan?: Plan): Promise<Drawn> => {
 }
 
 describe('the network of a warranty claim', () => {
-  it('has every touchpoint once, and arrows that run onwards', async () => {
+  test('has every touchpoint once, and arrows that run onwards', async () => {
     const layout = await layoutNetwork(warranty, warrantyPlan, titleOf)
     const left = new Map(layout.nodes.map(({ name, x }) => [name, x]))
     expect(left.size).toBe(6)
@@ -22,14 +22,14 @@ describe('the network of a warranty claim', () => {
     }
   })
 
-  it('says what is critical, how long one waits and how often it goes back', async () => {
+  test('says what is critical, how long one waits and how often it goes back', async () => {
     const drawn = await network(warranty, warrantyPlan)
     expect(withClass(drawn, 'wp-critical-tag')).toHaveLength(4)
     for (const text of ['4 h wait', 'start to start + 1 h', '15% back', 'Float 10 h 35 min'])
       expect(drawn.text).toContain(text)
   })
 
-  it('is the same every time', async () => {
+  test('is the same every time', async () => {
     expect(await layoutNetwork(warranty, warrantyPlan, titleOf)).toEqual(
       await layoutNetwork(warranty, warrantyPlan, titleOf),
     )
@@ -37,12 +37,12 @@ describe('the network of a warranty claim', () => {
 })
 
 describe('any network', () => {
-  it('draws one touchpoint, and none', async () => {
+  test('draws one touchpoint, and none', async () => {
     expect(withClass(await network(journey('One', { touchpoints: [touchpoint('Ask', 2)] })), 'wp-card')).toHaveLength(1)
     expect(withClass(await network(journey('None')), 'wp-card')).toHaveLength(0)
   })
 
-  it('puts no card over another', async () => {
+  test('puts no card over another', async () => {
     const boxes = withClass(await network(largeJourney(60)), 'wp-card').map(boxOf)
     expect(boxes).toHaveLength(60)
     boxes.forEach((box, index) => {

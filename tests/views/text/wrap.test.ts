@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../../src/views/text/measure.js'
 import { textStyles } from '../../../src/views/text/styles.js'
 import { clip, wrap } from '../../../src/views/text/wrap.js'
@@ -7,40 +7,40 @@ import { clip, wrap } from '../../../src/views/text/wrap.js'
 const style = textStyles['card-title']
 
 describe('measuring text', () => {
-  it('counts full-width characters as an em and combining marks as nothing', () => {
+  test('counts full-width characters as an em and combining marks as nothing', () => {
     expect(textWidth('修理', style)).toBeCloseTo(2 * style.size * 1.03)
     expect(textWidth('e\u0301', style)).toBeCloseTo(textWidth('e', style))
   })
 })
 
 describe('wrapping text', () => {
-  it('breaks between words', () => {
+  test('breaks between words', () => {
     expect(wrap('Confirm that all is well', 120, style)).toEqual(['Confirm that all', 'is well'])
   })
 
-  it('breaks Japanese between characters, but starts no line with a full stop', () => {
+  test('breaks Japanese between characters, but starts no line with a full stop', () => {
     const lines = wrap('担当者が毎回変わる。', textWidth('担当者が毎回変わる', style), style)
     expect(lines).toEqual(['担当者が毎回変わ', 'る。'])
   })
 
-  it('breaks a word only where it is longer than a line', () => {
+  test('breaks a word only where it is longer than a line', () => {
     const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
     const lines = wrap(word, 150, style)
     expect(lines.length).toBeGreaterThan(2)
     expect(lines.join('')).toBe(word)
   })
 
-  it('keeps a family of four together', () => {
+  test('keeps a family of four together', () => {
     const family = '👨‍👩‍👧‍👦'
     expect(wrap(family.repeat(3), 30, style)).toEqual([family, family, family])
   })
 
-  it('says by "…" that there is more', () => {
+  test('says by "…" that there is more', () => {
     expect(wrap('one two three four five six', 60, style, 2)).toEqual(['one two', 'three…'])
     expect(clip('Everything about the machine', 80, style)).toMatch(/…$/)
   })
 
-  it('loses nothing and is nowhere wider than asked for, unless one character is', () => {
+  test('loses nothing and is nowhere wider than asked for, unless one character is', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
     fc.assert(
       fc.property(text, fc.integer({ min: 40, max: 300 }), (written, width) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { drawTimeLine } from '../../../src/views/index.js'
 import { ticks } from '../../../src/views/time-line/ticks.js'
 import { after, chainPlan, day, hour, journey, minute, planned, touchpoint } from '../fixtures/build.js'
@@ -20,7 +20,7 @@ const rowOf = (drawn: Drawn, name: string): Drawn | undefined =>
 describe('the time line of a warranty claim', () => {
   const drawn = readMarkup(drawTimeLine(warranty, warrantyPlan, { titleOf }).markup)
 
-  it('draws bars from earliest start to earliest finish', () => {
+  test('draws bars from earliest start to earliest finish', () => {
     const found = bars(drawn)
     expect([...found.keys()]).toEqual(warranty.touchpoints.map(({ name }) => name))
     const [order, replace] = [found.get('OrderPart'), found.get('Replace')]
@@ -29,7 +29,7 @@ describe('the time line of a warranty claim', () => {
     expect(((order?.x ?? 0) - (replace?.x ?? 0)) / perSecond).toBeCloseTo(18_930 - 16_530, -4)
   })
 
-  it('says the times in words too', () => {
+  test('says the times in words too', () => {
     expect(rowOf(drawn, 'OrderPart')?.text).toContain('10 h 35 min')
     expect(rowOf(drawn, 'OrderPart')?.text).toContain('at the latest')
     expect(rowOf(drawn, 'Replace')?.text).toContain('critical')
@@ -40,7 +40,7 @@ describe('the time line of a warranty claim', () => {
 })
 
 describe('any time line', () => {
-  it('shows a minute beside 700 days', () => {
+  test('shows a minute beside 700 days', () => {
     const extreme = journey('Extreme', {
       touchpoints: [touchpoint('Talk', 2), touchpoint('Wait', 3, { dependencies: [after('Talk')] })],
     })
@@ -53,7 +53,7 @@ describe('any time line', () => {
     expect(found.get('Talk')?.width).toBeGreaterThanOrEqual(5)
   })
 
-  it('survives no time at all, a lateness and a touchpoint that the plan leaves out', () => {
+  test('survives no time at all, a lateness and a touchpoint that the plan leaves out', () => {
     const written = journey('Odd', {
       touchpoints: [touchpoint('A', 1), touchpoint('B', 2), touchpoint('C', 3, { due: hour })],
     })
@@ -64,7 +64,7 @@ describe('any time line', () => {
     expect(drawn.text).not.toMatch(/NaN|Infinity/)
   })
 
-  it.each([1, 300])('survives %d touchpoints', count => {
+  test.each([1, 300])('survives %d touchpoints', count => {
     const written = largeJourney(count)
     const plan = chainPlan(
       written.touchpoints.map(({ name }) => name),
@@ -76,7 +76,7 @@ describe('any time line', () => {
 })
 
 describe('the axis', () => {
-  it.each([
+  test.each([
     [40 * minute, [0, 5, 10, 15, 20, 25, 30, 35, 40].map(count => count * minute)],
     [3 * day, [0, 0.5, 1, 1.5, 2, 2.5, 3].map(count => count * day)],
     [700 * day, [0, 100, 200, 300, 400, 500, 600, 700].map(count => count * day)],

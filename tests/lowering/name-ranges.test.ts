@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseFile } from '../../../language-server/parsing/parse-file.js'
-import { declaredIn } from '../../../src/model/declared.js'
+import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { declaredIn } from '../../src/model/declared.js'
 
 const text = `/** Answers. */
 stakeholder /* who */ Care "Customer service" { role team }
