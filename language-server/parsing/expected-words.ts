@@ -1,4 +1,5 @@
 import { vocabulary } from '../../src/model/vocabulary.js'
+import { orList } from '../../src/rules/words.js'
 
 const KINDS: { readonly [rule: string]: string } = {
   TouchpointBody: 'touchpoint',
@@ -39,9 +40,6 @@ const WORDS: { readonly [keyword: string]: readonly string[] } = {
   statistic: vocabulary.statistic,
   status: vocabulary.status,
 }
-
-const orList = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('')
 
 /**
  * What is missing, in words: `a name`, `>=` or `<=`, a word from the list of its property. `previous` is the token in

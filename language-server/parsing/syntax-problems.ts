@@ -4,6 +4,7 @@ import { kinds } from '../../src/model/kinds.js'
 import { nearest } from '../../src/model/nearest.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
+import { withArticle } from '../../src/rules/words.js'
 import { tokenRange } from '../lowering/comments.js'
 import { durationSlip } from './duration-slip.js'
 import { type Expected, expectedIn } from './expected-token.js'
@@ -123,8 +124,6 @@ const DECLARING: ReadonlySet<string> = new Set(kinds)
 const START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 const isWord = (token: IToken): boolean => /^[\p{L}_]/u.test(token.image)
-
-const withArticle = (words: string): string => (/^`?[aeiou]/.test(words) ? `an ${words}` : `a ${words}`)
 
 const enclosingBlock = (stack: readonly string[], keywordsOf: Blocks): Block | undefined => {
   const rule = stack.findLast(name => keywordsOf.has(name))

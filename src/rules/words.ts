@@ -10,6 +10,13 @@ export const quotedList = (names: readonly string[], most = names.length): strin
   return `${names.slice(0, -1).map(quoted).join(', ')} and ${quoted(names.at(-1)!)}`
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export const orList = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('')
+
+/** `a kpi`, `an obstacle`. */
+export const withArticle = (words: string): string => (/^`?[aeiou]/.test(words) ? `an ${words}` : `a ${words}`)
+
 /** A share 0..1 as it is written in a file, without the noise of binary fractions. */
 export const percentText = (share: number): string => `${Number((share * 100).toPrecision(6))}%`
 

@@ -1,6 +1,7 @@
 import type { FileModel, Finding, Fix, Kind, Reference } from '../../model/index.js'
 import type { Names } from '../../model/names.js'
 import type { RuleInfo } from '../rule.js'
+import { orList, quoted, withArticle } from '../words.js'
 
 export const unknownName: RuleInfo = {
   id: 'names/unknown',
@@ -55,13 +56,10 @@ journey Claim {
   },
 }
 
-const article = (word: string): string => (/^[aeio]/.test(word) ? `an ${word}` : `a ${word}`)
-
 /** `a stakeholder`, `a journey, stage or touchpoint`; long lists are just `something declared`. */
 const kindsText = (kinds: readonly Kind[]): string => {
   if (kinds.length > 4) return 'anything that is declared'
-  const words = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}` : kinds[0]
-  return article(words)
+  return withArticle(orList(kinds))
 }
 
 /** Every name in a file that does not lead to one thing of the right kind. */
@@ -76,16 +74,16 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
     })
     if (resolution.kind === 'ambiguous') {
       const keys = resolution.targets.map(({ key }) => key)
-      const message = `\`${reference.name}\` is in several journeys, so it is not clear which one is meant. Write ${orList(keys)}.`
+      const message = `\`${reference.name}\` is in several journeys, so it is not clear which one is meant. Write ${orList(keys.map(quoted))}.`
       return [
         { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: keys.map(replaceBy) },
       ]
     }
     const close = names.closest(reference)
-    const hint = close.length > 0 ? ` Did you mean ${orList(close)}?` : ''
+    const hint = close.length > 0 ? ` Did you mean ${orList(close.map(quoted))}?` : ''
     const fixes = close.length > 0 ? { fixes: close.map(replaceBy) } : {}
     if (resolution.kind === 'wrong-kind') {
-      const message = `\`${reference.name}\` is ${article(resolution.target.kind)}, but ${kindsText(reference.expects)} belongs here.${hint}`
+      const message = `\`${reference.name}\` is ${withArticle(resolution.target.kind)}, but ${kindsText(reference.expects)} belongs here.${hint}`
       return [{ rule: wrongKind.id, severity: wrongKind.severity, message, ...place, ...fixes }]
     }
     return [
@@ -102,12 +100,6 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
 const unknownMessage = (reference: Reference, hint: string): string => {
   const where =
     reference.scope === undefined || reference.expects.length > 1 ? 'in this project' : `in \`${reference.scope}\``
-  const what =
-    reference.expects.length > 4 ? 'Nothing' : `No ${reference.expects.join(', ').replace(/, ([^,]*)$/, ' or $1')}`
+  const what = reference.expects.length > 4 ? 'Nothing' : `No ${orList(reference.expects)}`
   return `${what} ${where} is called \`${reference.name}\`, so this leads nowhere.${hint || ' Declare it, or correct the name.'}`
-}
-
-const orList = (names: readonly string[]): string => {
-  const quoted = names.map(name => `\`${name}\``)
-  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : quoted[0]
 }
