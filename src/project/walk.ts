@@ -16,18 +16,24 @@ export type Walked = {
 
 const neverPartOfAProject = new Set(['.git', 'node_modules'])
 
-const gitignoreIn = (folder: string): readonly IgnoreRules[] => {
+/** The rules of a folder's `.gitignore`; one that cannot be read is told and leaves nothing out. */
+const gitignoreIn = (folder: string, problems: string[]): readonly IgnoreRules[] => {
   const path = joined(folder, '.gitignore')
-  return existsSync(path) && statSync(path).isFile() ? [gitignoreRules(folder, readFileSync(path, 'utf8'))] : []
+  try {
+    return isFile(path) ? [gitignoreRules(folder, readFileSync(path, 'utf8'))] : []
+  } catch (error) {
+    problems.push(`${path} cannot be read, so nothing is left out by it: ${reasonOf(error)}.`)
+    return []
+  }
 }
 
 /** The `.gitignore` files above a project up to its repository, unless they leave out the whole project. */
-const rulesAbove = (root: string): readonly IgnoreRules[] => {
+const rulesAbove = (root: string, problems: string[]): readonly IgnoreRules[] => {
   const rules: IgnoreRules[] = []
   for (let folder = root; !existsSync(joined(folder, '.git')); ) {
     const parent = slashed(dirname(folder))
     if (parent === folder) return []
-    rules.push(...gitignoreIn(parent))
+    rules.push(...gitignoreIn(parent, problems))
     folder = parent
   }
   return isIgnored(`${root}/`, rules) ? [] : rules
@@ -53,7 +59,7 @@ export const walkProject = (root: string, exclude: readonly string[]): Walked =>
       nested.push(folder)
       return
     }
-    const rules = [...gitignoreIn(folder), ...above]
+    const rules = [...gitignoreIn(folder, problems), ...above]
     for (const entry of entries) {
       const path = joined(folder, entry.name)
       const isJourney = entry.name.endsWith('.journey')
@@ -64,7 +70,7 @@ export const walkProject = (root: string, exclude: readonly string[]): Walked =>
       }
     }
   }
-  visit(root, rulesAbove(root))
+  visit(root, rulesAbove(root, problems))
   return { files: files.toSorted(), nested: nested.toSorted(), problems }
 }
 

@@ -170,7 +170,7 @@ describe('what is said about a name that leads nowhere', () => {
     const [finding] = expectFindings(
       'names/ambiguous',
       { 'a.journey': 'journey J { touchpoint A }\njourney K { touchpoint A }\nkpi P { at »A« }' },
-      '`A` is in several journeys, so it is not clear which one is meant. Write `J.A` or `K.A`.',
+      '`A` is in 2 journeys, so it is not clear which one is meant. Write `J.A` or `K.A`.',
     )
     expect(finding!.fixes!.map(({ title }) => title)).toEqual(['Replace with `J.A`', 'Replace with `K.A`'])
   })

@@ -62,6 +62,9 @@ const kindsText = (kinds: readonly Kind[]): string => {
   return withArticle(orList(kinds))
 }
 
+/** How many of the things that a name could mean are listed. */
+const OFFERED = 5
+
 /** Every name in a file that does not lead to one thing of the right kind. */
 export const resolutionFindings = (file: FileModel, names: Names): readonly Finding[] =>
   file.references.flatMap(reference => {
@@ -74,9 +77,11 @@ export const resolutionFindings = (file: FileModel, names: Names): readonly Find
     })
     if (resolution.kind === 'ambiguous') {
       const keys = resolution.targets.map(({ key }) => key)
-      const message = `\`${reference.name}\` is in several journeys, so it is not clear which one is meant. Write ${orList(keys.map(quoted))}.`
+      const offered = keys.slice(0, OFFERED)
+      const more = keys.length > OFFERED ? `, or the one of ${keys.length - OFFERED} more that is meant` : ''
+      const message = `\`${reference.name}\` is in ${keys.length} journeys, so it is not clear which one is meant. Write ${orList(offered.map(quoted))}${more}.`
       return [
-        { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: keys.map(replaceBy) },
+        { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: offered.map(replaceBy) },
       ]
     }
     const close = names.closest(reference)
