@@ -12,6 +12,7 @@ const window = suiteWindow(
     'claim.journey': `/** ${image} [press](command:workbench.action.quit) */
 journey Claim ${written(script)} {
   kind planned
+  customer Buyer
   stage First ${written(image)} {
     /** ${script} */
     touchpoint Report ${written(image)} {
@@ -21,6 +22,7 @@ journey Claim ${written(script)} {
     touchpoint Repair ${written(script)} { duration 2h  after Report }
   }
 }
+stakeholder Buyer ${written(image)} { role customer }
 `,
   },
   'claim.journey',
@@ -47,8 +49,8 @@ test('markup in titles stays text, in every view', async () => {
 
 test('markup in titles and descriptions stays text under the mouse', async () => {
   const { page } = window()
-  expect(await hover(page, 'Report')).toContain(image)
-  expect(await hover(page, 'Claim')).toContain('<img src=x')
+  await expect.poll(() => hover(page, 'Report')).toContain(image)
+  await expect.poll(() => hover(page, 'Claim')).toContain('<img src=x')
   expect(await page.locator('.monaco-hover a[data-href^="command:"], .monaco-hover img[src="x"]').count()).toBe(0)
   expect(await page.evaluate('typeof globalThis.hacked')).toBe('undefined')
 })
