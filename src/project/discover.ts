@@ -82,6 +82,8 @@ const settingsOf = async (
   try {
     const read = textOf(readFileSync(path), name)
     if ('problem' in read) return { problems: [read.problem] }
+    // Mostly it only marks the folder: then nothing has to be loaded to check it.
+    if (/^\s*\{\s*\}\s*$/.test(read.text)) return defaultSettings
     const { readConfig } = await import('./config.js')
     const config = readConfig(read.text, name)
     if ('settings' in config) return config.settings
