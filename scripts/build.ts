@@ -1,8 +1,9 @@
 // Bundles everything that ships into `dist`: `node scripts/build.ts`.
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
+import { thirdPartyLicenses } from './third-party-licenses.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -15,6 +16,7 @@ const shared: BuildOptions = {
   minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
   mainFields: ['module', 'main'],
 }
 const inNode: BuildOptions = { ...shared, platform: 'node', target: 'node22' }
@@ -54,8 +56,12 @@ const bundles: readonly { readonly entry: string; readonly outfile: string; read
 
 const buildAll = async (): Promise<void> => {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  await build(commandLine)
-  await Promise.all(bundles.map(({ entry, outfile, options }) => build({ ...options, entryPoints: [entry], outfile })))
+  const built = await Promise.all([
+    build(commandLine),
+    ...bundles.map(({ entry, outfile, options }) => build({ ...options, entryPoints: [entry], outfile })),
+  ])
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
+  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, inputs))
   console.log(`dist: cli.js, ${bundles.map(({ outfile }) => basename(outfile)).join(', ')}`)
 }
 
