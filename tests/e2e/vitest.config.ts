@@ -8,6 +8,8 @@ export default defineConfig({
     // One VS Code at a time: it wants two cores for itself.
     maxWorkers: 1,
     fileParallelism: false,
+    // A busy machine may lose a key before VS Code listens to it; a defect shows twice.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     expect: { poll: { timeout: 20_000, interval: 100 } },

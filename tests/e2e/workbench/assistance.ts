@@ -1,10 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { editor, focusEditor, goToText, place, text, visibleLines } from './editor.js'
+import { appears } from './patience.js'
 import { runCommand } from './quick-input.js'
-
-// How long one try may take before it is made again: a language server that is still reading answers nothing.
-const patience = 3_000
 
 /** What the hover over the first place of a text says, once every part of it has loaded. */
 export async function hover(page: Page, over: string): Promise<string> {
@@ -114,11 +112,4 @@ async function until(page: Page, element: Locator, key: string): Promise<void> {
       { message: `${key} opens nothing` },
     )
     .toBe(true)
-}
-
-function appears(element: Locator): Promise<boolean> {
-  return element.waitFor({ timeout: patience }).then(
-    () => true,
-    () => false,
-  )
 }
