@@ -18,6 +18,9 @@ channel CustomerPortal "Customer portal"
   },
 }
 
+/** How many of the other places are listed; the message counts them all. */
+const SHOWN = 5
+
 /** One finding at each place that declares a name twice, each pointing to the others. */
 export const duplicateFindings = (names: Names): readonly Finding[] =>
   [...names.duplicates()].flatMap(group =>
@@ -32,7 +35,7 @@ export const duplicateFindings = (names: Names): readonly Finding[] =>
           message: `\`${declared.element.name}\` is declared ${twins.length} times ${where}, so nobody can tell which one is meant. Rename all but one.`,
           file: declared.file,
           range: declared.element.nameRange,
-          related: others.map(other => ({
+          related: others.slice(0, SHOWN).map(other => ({
             message: `Also declared here, as ${other.kind}.`,
             file: other.file,
             range: other.element.nameRange,
