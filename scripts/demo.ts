@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { loadProjects, selectedOf } from '../src/cli/load-projects.js'
-import { label } from '../src/model/label.js'
-import { pictureOf } from '../src/project/picture-of.js'
+import { loadProjects } from '../src/cli/load-projects.js'
+import { views } from '../src/project/views/index.js'
 import { drawPage, element } from '../src/views/index.js'
 import { viewNames } from '../src/views/view-names.js'
 
@@ -22,19 +21,21 @@ const show = (why: string, ...args: readonly string[]): void => {
     throw error ?? new Error(`\`waypost ${args.join(' ')}\` ended with status ${status}.`)
 }
 
-/** Draws every journey of the examples in every way; the sections of a page that shows them. */
+/** Draws everything in the examples in every way; the sections of a page that shows them. */
 const drawExamples = async () => {
   const { projects } = await loadProjects(['examples'], root)
   const sections = []
-  for (const { element: journey, project } of selectedOf(projects, 'journeys'))
-    for (const view of viewNames) {
-      const file = `${journey.name}.${view}.svg`
-      const { markup } = await pictureOf(project.workspace, journey, view)
-      writeFileSync(join(out, file), `${markup}\n`)
-      const heading = `${label(journey)}: ${view}`
-      const lead = `From the folder examples/${basename(project.root)}.`
-      sections.push({ heading, lead, picture: element('img', { src: file, alt: heading }) })
-    }
+  const context = { today: '2026-11-01', look: {}, driving: { pause: () => Promise.resolve() } }
+  for (const { root: folder, workspace } of projects)
+    for (const view of viewNames)
+      for (const { name, title, draw } of views[view].subjects(workspace.model())) {
+        const file = `${basename(folder)}.${name}.${view}.svg`
+        const { picture } = await draw(workspace, context)
+        writeFileSync(join(out, file), `${picture.markup}\n`)
+        const heading = `${title}: ${views[view].heading.toLowerCase()}`
+        const lead = `From the folder examples/${basename(folder)}.`
+        sections.push({ heading, lead, picture: element('img', { src: file, alt: heading }) })
+      }
   return sections
 }
 

@@ -6,9 +6,8 @@ import { parseFile } from '../language-server/parsing/parse-file.js'
 import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
 import { analyzeCrossImpact } from '../src/analysis/cross-impact/index.js'
 import { factorNames } from '../src/project/factor-names.js'
-import { pictureOf } from '../src/project/picture-of.js'
-import { viewNames } from '../src/views/view-names.js'
 import { editing } from './editing/editing.js'
+import { drawOf } from './support/drawing.js'
 import { projectOf } from './support/reading.js'
 
 /** What every object of JavaScript has: names like others in the language. */
@@ -57,9 +56,9 @@ describe.each(names)('%s is a name like any other', name => {
     expect(loops).toMatchObject([{ sign: -1, strength: 2 }])
   })
 
-  test.each(viewNames)('it is drawn in the %s', async view => {
+  test.each(['journey-map', 'time-line', 'network'] as const)('it is drawn in the %s', async view => {
     const { workspace } = projectOf({ 'a.journey': text(name) })
-    const { markup } = await pictureOf(workspace, workspace.model().journeys[0]!, view)
+    const markup = await drawOf(workspace, view)
     expect(markup).toContain(`data-name="${name}"`)
     expect(markup).not.toMatch(/undefined|NaN|\[object|function/)
   })

@@ -1,11 +1,9 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import type { Declared } from '../../src/model/declared.js'
-import { durationText } from '../../src/model/duration-text.js'
-import type { Journey } from '../../src/model/index.js'
 import { keywordAt } from './blocks.js'
 import { type Editing, nameAt } from './editing.js'
+import { facts } from './facts/index.js'
 import { fileName } from './file-name.js'
-import { journeyTimes } from './journey-times.js'
 import { plainMarkdown, safeMarkdown } from './markdown.js'
 import { occurrences } from './occurrences.js'
 import { editorRange, modelPosition } from './positions.js'
@@ -29,31 +27,10 @@ const describe = (editing: Editing, target: Declared): string => {
   const parts = [
     `**${plainMarkdown(element.name)}**${title}  \n*${kind}${owner ? ` of ${plainMarkdown(owner.key)}` : ''}*`,
     element.description === undefined ? undefined : safeMarkdown(element.description),
-    times(editing, target),
+    ...facts.map(({ hover }) => hover?.(target, editing)),
     uses(editing, target),
   ]
   return parts.filter(part => part !== undefined).join('\n\n')
-}
-
-const times = ({ workspace }: Editing, { kind, element, owner, key }: Declared): string | undefined => {
-  if (kind === 'journey') {
-    const journey = journeyTimes(element as Journey, workspace)
-    return journey && `Takes ${durationText(journey.duration)} along its critical path.`
-  }
-  if (kind !== 'touchpoint' || !owner) return undefined
-  const found = journeyTimes(owner.element as Journey, workspace)?.touchpoints.find(
-    ({ name }) => `${owner.key}.${name}` === key,
-  )
-  if (!found) return undefined
-  const rows = [
-    ['duration', found.duration],
-    ['earliest start', found.earliestStart],
-    ['latest start', found.latestStart],
-    ['latest finish', found.latestFinish],
-    ['total float', found.totalFloat],
-  ] as const
-  const table = rows.map(([name, seconds]) => `| ${name} | ${durationText(seconds)} |`).join('\n')
-  return `| planned | ${found.critical ? '**critical**' : ''} |\n|---|---|\n${table}`
 }
 
 const SHOWN = 4

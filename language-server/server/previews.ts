@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
-import type { Journey } from '../../src/model/index.js'
-import { label } from '../../src/model/label.js'
-import { pictureOf } from '../../src/project/picture-of.js'
+import { currentDay } from '../../src/project/current-day.js'
+import type { Subject } from '../../src/project/view.js'
+import { views } from '../../src/project/views/index.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
 import type { ProjectSet } from './project-set.js'
 
@@ -21,8 +21,8 @@ export const createPreviews = (connection: Connection, projects: ProjectSet) => 
   const draw = async (preview: Open): Promise<Preview> => {
     const { uri, view } = preview.target
     const file = projects.of(uri)
-    const journeys = file?.model.declarations.journeys ?? []
-    const listed = journeys.map(journey => ({ name: journey.name, title: label(journey), range: journey.range }))
+    const journeys = file ? views[view].subjects(file.model.declarations) : []
+    const listed = journeys.map(({ name, title, range }) => ({ name, title, range }))
     const common = { uri, version: file?.version ?? 0, view, journeys: listed }
     const broken = file?.model.problems.find(({ rule }) => rule.startsWith('syntax/'))
     const journey = chosen(journeys, preview.target)
@@ -42,7 +42,10 @@ export const createPreviews = (connection: Connection, projects: ProjectSet) => 
       }
     // From now on it shows this journey, wherever its lines move to; under a new name it is found where it stood.
     preview.target = { ...preview.target, journey: journey.name, line: journey.range.start.line }
-    const { markup: svg } = await pictureOf(file.workspace, journey, view, { standalone: false, focusable: true })
+    const look = { standalone: false, focusable: true }
+    const driving = { pause: () => new Promise<void>(resolve => setTimeout(resolve)) }
+    const drawn = await journey.draw(file.workspace, { today: currentDay(), look, driving })
+    const svg = drawn.picture.markup
     if (!broken) preview.pictures.set(`${view} ${journey.name}`, svg)
     const stale = broken && {
       stale: `Line ${broken.range.start.line} cannot be read yet, so something may be missing here.`,
@@ -95,7 +98,7 @@ export const createPreviews = (connection: Connection, projects: ProjectSet) => 
   return { show, redraw, close }
 }
 
-const chosen = (journeys: readonly Journey[], { journey, line }: PreviewTarget): Journey | undefined => {
+const chosen = (journeys: readonly Subject[], { journey, line }: PreviewTarget): Subject | undefined => {
   const around = journeys.find(({ range }) => line !== undefined && range.start.line <= line && line <= range.end.line)
   return journeys.find(({ name }) => name === journey) ?? around ?? journeys[0]
 }

@@ -9,6 +9,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { currentDay } from '../../src/project/current-day.js'
 import type { Editing } from '../editing/editing.js'
 import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW, previewTargetSchema } from '../protocol.js'
 import { createDiagnostics } from './diagnostics.js'
@@ -48,7 +49,7 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
   const editingOf = (uri: string): Editing | undefined => {
     const document = documents.get(uri)
     const file = projects.of(uri)
-    return document && file && { document, ...file, findings: () => projects.findingsOf(uri) }
+    return document && file && { document, ...file, findings: () => projects.findingsOf(uri), today: currentDay() }
   }
 
   connection.onInitialize((params: InitializeParams) => {

@@ -7,7 +7,7 @@ import { chooseAll } from './choose.js'
 import { selectedOf } from './load-projects.js'
 
 /** `waypost analyze critical-path`: one result for each journey. */
-export const analyzeCriticalPaths: Analyze = async (projects, of, pause) => {
+export const analyzeCriticalPaths: Analyze = async (projects, { of, pause }) => {
   const chosen = chooseAll(selectedOf(projects, 'journeys'), of, 'journey')
   const titles = new Map(chosen.map(({ element }) => [element.name, label(element)]))
   const results: CriticalPathResult[] = []

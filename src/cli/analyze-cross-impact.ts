@@ -7,7 +7,7 @@ import { chooseAll } from './choose.js'
 import { selectedOf } from './load-projects.js'
 
 /** `waypost analyze cross-impact`: one result for each `impacts`. */
-export const analyzeCrossImpacts: Analyze = async (projects, of, pause) => {
+export const analyzeCrossImpacts: Analyze = async (projects, { of, pause }) => {
   const chosen = chooseAll(selectedOf(projects, 'impacts'), of, 'impacts')
   const titles = new Map(chosen.map(({ element }) => [element.name, label(element)]))
   const results: CrossImpactResult[] = []

@@ -1,18 +1,21 @@
+import { drive } from '../project/drive.js'
 import { markdownSections } from '../report/document-markdown.js'
 import { prettySections } from '../report/document-pretty.js'
-import type { Analyze } from './analyzed.js'
+import type { Analyze, AnalyzeContext } from './analyzed.js'
 import type { Host } from './host.js'
 import { loadProjects } from './load-projects.js'
 import { deliver, type Output } from './outputs.js'
 import { pause } from './pause.js'
 import { colorsOff } from './plain.js'
+import { progressOn } from './progress.js'
 import { statusOf } from './say-problems.js'
 import type { Analysis, AnalysisFormat } from './words.js'
 
 export type AnalyzeOptions = {
   readonly outputs: readonly Output<AnalysisFormat>[]
-  /** The only journey, or impacts, to analyse. */
   readonly of: string | undefined
+  readonly today: string
+  readonly simulation: AnalyzeContext['simulation']
 }
 
 const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
@@ -29,15 +32,21 @@ const nothing: Readonly<Record<Analysis, string>> = {
 export const analyze = async (
   analysis: Analysis,
   paths: readonly string[],
-  { outputs, of }: AnalyzeOptions,
+  { outputs, ...chosen }: AnalyzeOptions,
   host: Host,
 ): Promise<number> => {
   const loaded = await loadProjects(paths, host.folder)
   const analyzer = await analyzers[analysis]()
-  const { results, sections, csv } = await analyzer(loaded.projects, of, pause)
+  const progress = progressOn(host, analysis)
+  const { results, besides, sections, csv } = await analyzer(loaded.projects, {
+    ...chosen,
+    pause,
+    work: long => drive(long, { pause, progress: progress.show }),
+  })
+  await progress.clear()
   const texts = {
     pretty: (printed: boolean) => prettySections(sections(), printed ? host.printColors : colorsOff),
-    json: () => `${JSON.stringify({ version: 1, results }, undefined, 2)}\n`,
+    json: () => `${JSON.stringify({ version: 1, results, ...besides }, undefined, 2)}\n`,
     csv,
     markdown: () => markdownSections(sections()),
   }

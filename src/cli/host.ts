@@ -13,6 +13,8 @@ export type Host = {
   readonly say: (text: string) => Promise<void>
   readonly printColors: Colors
   readonly sayColors: Colors
+  /** Whether messages go to a terminal, where a line can be written over. */
+  readonly sayOver: boolean
   readonly readInput: () => Promise<Buffer>
 }
 
@@ -49,6 +51,7 @@ export const processHost = (): Host => {
     say: async text => void (await written(process.stderr, text)),
     printColors: picocolors.createColors(hasColors(process.stdout, process.env)),
     sayColors: picocolors.createColors(hasColors(process.stderr, process.env)),
+    sayOver: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
     readInput: everything,
   }
 }

@@ -1,6 +1,6 @@
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import type { Finding } from '../model/finding.js'
-import type { Model } from '../model/model.js'
+import type { Declarations, Model } from '../model/model.js'
 import type { ProjectSettings } from '../model/settings.js'
 import { discover } from '../project/discover.js'
 import { loadFiles } from '../project/load.js'
@@ -66,7 +66,7 @@ export const selectedFindings = async (projects: readonly LoadedProject[]): Prom
   return findings.flat()
 }
 
-type Kind = 'journeys' | 'impacts'
+type Kind = keyof Declarations
 type Chosen<Element> = { readonly element: Element; readonly project: LoadedProject }
 
 /** The declarations of one kind in the files that were asked for, each with its project. */

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { currentDay } from '../project/current-day.js'
 import { type ViewName, viewNames } from '../views/view-names.js'
 import type { Host } from './host.js'
 import { withOutputs } from './outputs.js'
@@ -18,6 +19,23 @@ const wholeNumber = (value: string): number => {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
   return Number(value)
 }
+
+/** A calendar day that exists, as `2026-10-01`. */
+const day = (value: string): string => {
+  const date = new Date(`${value}T00:00:00Z`)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
+    return value
+  throw new InvalidArgumentError('Write a day such as 2026-10-01.')
+}
+
+type AnalyzeCall = {
+  readonly of?: string
+  readonly simulate?: number
+  readonly seed?: number
+  readonly today?: string
+}
+
+type RenderCall = { readonly of?: string; readonly output?: string; readonly today?: string }
 
 const pathsArgument = () =>
   new Argument('[path...]', 'folders, .journey files or globs; the current folder when left out')
@@ -54,10 +72,14 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .addArgument(pathsArgument())
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze
-    .option('--of <name>', 'only this journey, or these impacts')
-    .action(async (analysis: Analysis, paths: string[], { of }: { of?: string }) => {
+    .option('--of <name>', 'only this journey, or whatever the analysis is of')
+    .option('--simulate <runs>', 'critical path: how many runs; 0 leaves the simulation out', wholeNumber)
+    .option('--seed <n>', 'critical path: where its random numbers begin', wholeNumber)
+    .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
+    .action(async (analysis: Analysis, paths: string[], { of, simulate: runs, seed, today }: AnalyzeCall) => {
       const command = await import('./analyze.js')
-      answer = await command.analyze(analysis, paths, { of, outputs: analyzeOutputs.outputs() }, host)
+      const options = { of, today: today ?? currentDay(), simulation: { runs, seed } }
+      answer = await command.analyze(analysis, paths, { ...options, outputs: analyzeOutputs.outputs() }, host)
     })
 
   program
@@ -73,14 +95,15 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
 
   program
     .command('render')
-    .description('draw a journey')
+    .description('draw what is written, or what follows from it')
     .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames, [])))
     .addArgument(pathsArgument())
-    .option('--of <name>', 'which journey; needed when there are several')
+    .option('--of <name>', 'which journey, or whatever the view shows; needed when there are several')
     .option('--output <file>', 'an .svg or .html file; standard output gets SVG')
-    .action(async (view: ViewName, paths: string[], { of, output }: { of?: string; output?: string }) => {
+    .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
+    .action(async (view: ViewName, paths: string[], { of, output, today = currentDay() }: RenderCall) => {
       const command = await import('./render.js')
-      answer = await command.render(view, paths, { of, output }, host)
+      answer = await command.render(view, paths, { of, output, today }, host)
     })
 
   const exporting = program.command('export').description('write the Model as data').addArgument(pathsArgument())

@@ -1,19 +1,21 @@
 import { extname } from 'node:path'
-import type { Journey } from '../model/journey.js'
-import { label } from '../model/label.js'
-import { criticalPathOf } from '../project/critical-path-of.js'
-import { pictureOf } from '../project/picture-of.js'
-import { titleOf } from '../project/title-of.js'
-import { drawPage, journeyTable } from '../views/index.js'
+import type { DrawContext, Subject } from '../project/view.js'
+import { views } from '../project/views/index.js'
+import { drawPage } from '../views/index.js'
 import type { ViewName } from '../views/view-names.js'
 import { chooseOne } from './choose.js'
 import type { Host } from './host.js'
-import { type LoadedProject, loadProjects, selectedOf } from './load-projects.js'
+import { type LoadedProject, loadProjects } from './load-projects.js'
+import { pause } from './pause.js'
 import { statusOf } from './say-problems.js'
 import { Refusal } from './status.js'
 import { writeWhole } from './write-file.js'
 
-export type RenderOptions = { readonly of: string | undefined; readonly output: string | undefined }
+export type RenderOptions = {
+  readonly of: string | undefined
+  readonly output: string | undefined
+  readonly today: string
+}
 
 const forms = ['.svg', '.html'] as const
 type Form = (typeof forms)[number]
@@ -29,36 +31,41 @@ const formOf = (output: string | undefined): Form => {
   throw new Refusal(`${output} cannot be drawn. ${reason} There is: ${forms.join(', ')}.`)
 }
 
-const headings: Readonly<Record<ViewName, string>> = {
-  'journey-map': 'Journey map',
-  'time-line': 'Time line',
-  network: 'Network',
+/** What the view can be drawn of in the files that were asked for; what a whole project has counts once. */
+const subjectsIn = (projects: readonly LoadedProject[], view: ViewName) =>
+  projects.flatMap(project => {
+    const files = [...project.selected].flatMap(file => project.workspace.file(file) ?? [])
+    const subjects = files.flatMap(({ declarations }) => views[view].subjects(declarations))
+    const byName = new Map(subjects.map(subject => [subject.name, subject]))
+    return [...byName.values()].map(element => ({ element, project }))
+  })
+
+/** The picture by itself, or in a page together with the tables that say the same. */
+const drawn = async (
+  form: Form,
+  view: ViewName,
+  subject: Subject,
+  { workspace }: LoadedProject,
+  context: Omit<DrawContext, 'look'>,
+): Promise<string> => {
+  if (form === '.svg') return (await subject.draw(workspace, { ...context, look: {} })).picture.markup
+  const { picture, tables } = await subject.draw(workspace, { ...context, look: { standalone: false } })
+  const section = { heading: views[view].heading, picture, tables }
+  return drawPage({ title: subject.title, lead: subject.description, sections: [section] }).markup
 }
 
-/** The picture by itself, or in a page together with the table that says the same. */
-const drawn = async (form: Form, view: ViewName, journey: Journey, { workspace }: LoadedProject): Promise<string> => {
-  if (form === '.svg') return (await pictureOf(workspace, journey, view)).markup
-  const { settings, names } = workspace
-  const plan = criticalPathOf(journey, workspace.model(), settings)
-  const table = journeyTable(journey, plan, { titleOf: titleOf(names), emotionScale: settings.emotion })
-  const picture = await pictureOf(workspace, journey, view, { standalone: false })
-  const section = { heading: headings[view], picture, table }
-  return drawPage({ title: label(journey), lead: journey.description, sections: [section] }).markup
-}
-
-/** `waypost render`: one journey as a picture, SVG by itself or within an HTML page. */
+/** `waypost render`: one declaration as a picture, SVG by itself or within an HTML page. */
 export const render = async (
   view: ViewName,
   paths: readonly string[],
-  { of, output }: RenderOptions,
+  { of, output, today }: RenderOptions,
   host: Host,
 ): Promise<number> => {
   const form = formOf(output)
   const loaded = await loadProjects(paths, host.folder)
-  const journeys = selectedOf(loaded.projects, 'journeys')
   if (loaded.projects.length === 0) return statusOf(loaded, host)
-  const { element: journey, project } = chooseOne(journeys, of, 'journey')
-  const text = `${(await drawn(form, view, journey, project)).trimEnd()}\n`
+  const { element: subject, project } = chooseOne(subjectsIn(loaded.projects, view), of, views[view].of)
+  const text = `${(await drawn(form, view, subject, project, { today, driving: { pause } })).trimEnd()}\n`
   if (output === undefined) await host.print(text)
   else await writeWhole(output, text)
   return statusOf(loaded, host)

@@ -6,8 +6,16 @@ export type ProjectSettings = {
   readonly exclude: readonly string[]
   /** The scale that `emotion` is written on. */
   readonly emotion: { readonly min: number; readonly max: number }
-  /** Total float, in seconds, up to which a touchpoint counts as critical. */
-  readonly criticalPath: { readonly threshold: number }
+  readonly criticalPath: {
+    /** Total float, in seconds, up to which a touchpoint counts as critical. */
+    readonly threshold: number
+    /** What three-point estimates are drawn from in a simulation: Beta-PERT, or the classic normal approximation. */
+    readonly sampling: 'beta-pert' | 'normal'
+  }
+  /** Where the quadrants of influence and dependence meet. */
+  readonly crossImpact: { readonly split: 'mean' | 'median' }
+  /** Power and interest from this on are high. */
+  readonly stakeholders: { readonly threshold: number }
   /** Severities that differ from a rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
@@ -15,7 +23,9 @@ export type ProjectSettings = {
 export const defaultSettings: ProjectSettings = {
   exclude: [],
   emotion: { min: -2, max: 2 },
-  criticalPath: { threshold: 0 },
+  criticalPath: { threshold: 0, sampling: 'beta-pert' },
+  crossImpact: { split: 'mean' },
+  stakeholders: { threshold: 3 },
   rules: {},
 }
 

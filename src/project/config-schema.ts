@@ -26,8 +26,32 @@ export const configSchema = z
           .regex(durationPattern, { error: 'write a duration such as "90s", "2h" or "1d12h"' })
           .describe('Total float up to which a touchpoint counts as critical, such as "2h". Default: "0s".')
           .optional(),
+        sampling: z
+          .enum(['beta-pert', 'normal'])
+          .describe(
+            'What three-point estimates are drawn from in a simulation. "normal" is the classic approximation with ((p - o) / 6)², for comparison. Default: "beta-pert".',
+          )
+          .optional(),
       })
       .describe('How the critical path is found.')
+      .optional(),
+    crossImpact: z
+      .strictObject({
+        split: z
+          .enum(['mean', 'median'])
+          .describe('Where the quadrants of influence and dependence meet. Default: "mean".')
+          .optional(),
+      })
+      .describe('How influences are compared.')
+      .optional(),
+    stakeholders: z
+      .strictObject({
+        threshold: z
+          .number()
+          .describe('Power and interest from this number on are high. Default: 3, the middle of 1 to 5.')
+          .optional(),
+      })
+      .describe('How stakeholders are grouped.')
       .optional(),
     rules: z
       .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))

@@ -89,7 +89,7 @@ export const readConfig = (
           : [problem('config/value', explain(issue), placeInJson(text, issue.path))],
       ),
     }
-  const { exclude, emotion, criticalPath, rules } = result.data
+  const { exclude, emotion, criticalPath, crossImpact, stakeholders, rules } = result.data
   const unknownRules = Object.keys(rules ?? {}).filter(id => !ruleIds.includes(id))
   if (unknownRules.length > 0)
     return {
@@ -110,7 +110,10 @@ export const readConfig = (
           criticalPath?.threshold === undefined
             ? defaultSettings.criticalPath.threshold
             : secondsOf(criticalPath.threshold),
+        sampling: criticalPath?.sampling ?? defaultSettings.criticalPath.sampling,
       },
+      crossImpact: { split: crossImpact?.split ?? defaultSettings.crossImpact.split },
+      stakeholders: { threshold: stakeholders?.threshold ?? defaultSettings.stakeholders.threshold },
       rules: rules ?? defaultSettings.rules,
     },
   }

@@ -2,13 +2,13 @@ import { element, htmlDocument, type Markup } from './element.js'
 import { pageStyle } from './page-style.js'
 import { themeStyle } from './theme.js'
 
-/** One picture with its heading; `table` says the same in words and numbers. */
+/** One picture with its heading; the tables say the same in words and numbers. */
 export type PageSection = {
   readonly heading: string
   readonly lead?: string | undefined
   /** Drawn with `standalone: false` and a `prefix` that no other section has. */
   readonly picture?: Markup | undefined
-  readonly table?: Markup | undefined
+  readonly tables?: readonly Markup[] | undefined
 }
 
 export type Page = {
@@ -23,17 +23,19 @@ export type Page = {
 const scrolling = (name: string, content: Markup): Markup =>
   element('div', { class: 'wp-scroll', tabindex: 0, role: 'region', 'aria-label': name }, content)
 
-const drawSection = ({ heading, lead, picture, table }: PageSection, id: string): Markup =>
+const asTables = (name: string, tables: readonly Markup[]): readonly Markup[] =>
+  tables.map((table, index) => scrolling(index === 0 ? name : `${name} ${index + 1}`, table))
+
+const drawSection = ({ heading, lead, picture, tables = [] }: PageSection, id: string): Markup =>
   element(
     'section',
     { class: 'wp-section', id, 'aria-labelledby': `${id}-heading` },
     element('h2', { id: `${id}-heading`, dir: 'auto' }, heading),
     lead === undefined ? undefined : element('p', { class: 'wp-lead', dir: 'auto' }, lead),
     picture && scrolling(heading, picture),
-    table &&
-      (picture
-        ? element('details', {}, element('summary', {}, 'As a table'), scrolling(`${heading}: table`, table))
-        : scrolling(heading, table)),
+    picture && tables.length > 0
+      ? element('details', {}, element('summary', {}, 'As a table'), asTables(`${heading}: table`, tables))
+      : asTables(heading, tables),
   )
 
 /** An HTML page of several pictures that needs no other file and no script. */

@@ -1,6 +1,7 @@
 import type { Range } from '../model/source.js'
 import { type Child, element, type Markup } from './element.js'
 import { fill, themeStyle } from './theme.js'
+import type { ViewName } from './view-names.js'
 
 export type PictureOptions = {
   /** What a reader calls what a reference names, such as `Care` or `WarrantyClaim.Report`. */
@@ -14,7 +15,7 @@ export type PictureOptions = {
 }
 
 export type Frame = {
-  readonly kind: 'journey-map' | 'time-line' | 'network'
+  readonly kind: ViewName
   readonly name: string
   readonly title: string
   readonly description: string

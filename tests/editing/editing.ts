@@ -22,6 +22,7 @@ export const editing = (texts: Texts | string): Editing & { readonly position: P
     workspace,
     model: workspace.file(opened)!,
     findings: () => workspace.findingsOf(opened),
+    today: '2026-11-21',
     position: document.positionAt(Math.max(0, marked.indexOf('│'))),
   }
 }

@@ -31,17 +31,19 @@ test('a full configuration', () => {
   ).toEqual({
     exclude: ['drafts/**'],
     emotion: { min: -5, max: 5 },
-    criticalPath: { threshold: 129_600 },
+    criticalPath: { threshold: 129_600, sampling: 'beta-pert' },
+    crossImpact: { split: 'mean' },
+    stakeholders: { threshold: 3 },
     rules: { 'kpi/target-outside-range': 'off', 'names/unknown': 'warning' },
   })
 })
 
 test('a misspelt key is named with the nearest one, at its place', () => {
   expect(problems('{\n  "rules": { "exlude": "off" },\n  "exlude": []\n}')).toEqual([
-    '3:3 config/unknown-key "exlude" is not a setting of Waypost, so it would have no effect. Did you mean "exclude"? Settings here: "$schema", "exclude", "emotion", "criticalPath", "rules".',
+    '3:3 config/unknown-key "exlude" is not a setting of Waypost, so it would have no effect. Did you mean "exclude"? Settings here: "$schema", "exclude", "emotion", "criticalPath", "crossImpact", "stakeholders", "rules".',
   ])
   expect(problems('{ "criticalPath": { "treshold": "2h" } }')).toEqual([
-    '1:21 config/unknown-key "criticalPath.treshold" is not a setting of Waypost, so it would have no effect. Did you mean "threshold"? Settings here: "threshold".',
+    '1:21 config/unknown-key "criticalPath.treshold" is not a setting of Waypost, so it would have no effect. Did you mean "threshold"? Settings here: "threshold", "sampling".',
   ])
 })
 

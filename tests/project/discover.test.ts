@@ -149,7 +149,7 @@ describe('what cannot be used', () => {
       'gone does not exist. Check the spelling, or run Waypost in another folder.',
       'gone/*.journey matches no .journey file. Check the pattern, or run Waypost in another folder.',
       'readme.md is not a .journey file, so there is nothing to read in it. Name a .journey file or a folder.',
-      'bad/waypost.config.json:1:3 "exlude" is not a setting of Waypost, so it would have no effect. Did you mean "exclude"? Settings here: "$schema", "exclude", "emotion", "criticalPath", "rules".',
+      'bad/waypost.config.json:1:3 "exlude" is not a setting of Waypost, so it would have no effect. Did you mean "exclude"? Settings here: "$schema", "exclude", "emotion", "criticalPath", "crossImpact", "stakeholders", "rules".',
     ])
   })
 

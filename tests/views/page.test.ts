@@ -11,7 +11,7 @@ describe('a page of several pictures', () => {
       {
         heading: 'Journey map',
         picture: drawJourneyMap(warranty, warrantyPlan, { titleOf, prefix: 'map', standalone: false }),
-        table: journeyTable(warranty, warrantyPlan, { titleOf }),
+        tables: [journeyTable(warranty, warrantyPlan, { titleOf })],
       },
       {
         heading: 'Time line',

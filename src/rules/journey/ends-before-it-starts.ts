@@ -1,4 +1,4 @@
-import { isBefore } from '../calendar.js'
+import { isBefore } from '../../model/when.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 

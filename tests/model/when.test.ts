@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBefore } from '../../src/rules/calendar.js'
+import { isBefore } from '../../src/model/when.js'
 
 test.each([
   ['2026-01-15', '2026-01-16'],

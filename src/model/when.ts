@@ -10,3 +10,16 @@ const moment = (when: string, end: 'first' | 'last'): string => {
 
 /** Whether all of `earlier` lies before all of `later`. A day and its month are neither before nor after each other. */
 export const isBefore = (earlier: string, later: string): boolean => moment(earlier, 'last') < moment(later, 'first')
+
+/** The calendar day as `2026-10-01` on which a date begins, or ends: `2026-Q3` ends on `2026-09-30`. */
+export const firstDay = (when: string): string => moment(when, 'first').slice(0, 10)
+export const lastDay = (when: string): string => {
+  const [year, month, day] = moment(when, 'last').slice(0, 10).split('-').map(Number) as [number, number, number]
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return dayText(Date.UTC(year, month - 1, Math.min(day, days)))
+}
+
+const dayText = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** Whole days from one calendar day to another, negative when `to` comes first. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -1,0 +1,36 @@
+import type { Declarations } from '../model/model.js'
+import type { Range } from '../model/source.js'
+import type { Markup } from '../views/element.js'
+import type { PictureOptions } from '../views/picture.js'
+import type { Driving } from './drive.js'
+import type { Workspace } from './workspace.js'
+
+/** A picture, and the tables that say the same in words and numbers. */
+export type Drawn = { readonly picture: Markup; readonly tables: readonly Markup[] }
+
+export type DrawContext = {
+  /** The calendar day of the reader, as `2026-10-01`. */
+  readonly today: string
+  readonly look: Omit<PictureOptions, 'titleOf'>
+  /** For views that need long work. */
+  readonly driving: Driving
+}
+
+/** What a view can be drawn of: one declaration, or all of a kind that a project has. */
+export type Subject = {
+  readonly name: string
+  readonly title: string
+  readonly description?: string | undefined
+  /** Where its text stands in the file whose declarations were asked. */
+  readonly range: Range
+  readonly draw: (workspace: Workspace, context: DrawContext) => Promise<Drawn>
+}
+
+/** One kind of picture: the same in the preview, in `render` and in reports. */
+export type View = {
+  readonly heading: string
+  /** What a reader calls what it is drawn of: `journey`, `canvas`. */
+  readonly of: string
+  /** What there is to draw in a file, in the order of writing. */
+  readonly subjects: (declarations: Declarations) => readonly Subject[]
+}

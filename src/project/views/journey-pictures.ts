@@ -1,0 +1,53 @@
+import type { CriticalPathResult } from '../../analysis/critical-path/index.js'
+import type { Journey } from '../../model/journey.js'
+import { label } from '../../model/label.js'
+import type { Markup } from '../../views/element.js'
+import {
+  drawJourneyMap,
+  drawNetwork,
+  drawTimeLine,
+  type JourneyMapOptions,
+  journeyTable,
+  layoutNetwork,
+} from '../../views/index.js'
+import { criticalPathOf } from '../critical-path-of.js'
+import { titleOf } from '../title-of.js'
+import type { View } from '../view.js'
+
+type Draw = (journey: Journey, plan: CriticalPathResult, options: JourneyMapOptions) => Markup | Promise<Markup>
+
+const journeyView = (heading: string, draw: Draw): View => ({
+  heading,
+  of: 'journey',
+  subjects: ({ journeys }) =>
+    journeys.map(journey => ({
+      name: journey.name,
+      title: label(journey),
+      description: journey.description,
+      range: journey.range,
+      draw: async ({ settings, names, model }, { look }) => {
+        const plan = criticalPathOf(journey, model(), settings)
+        const options = { ...look, titleOf: titleOf(names), emotionScale: settings.emotion }
+        return {
+          picture: await draw(journey, drawable(plan), options),
+          tables: [journeyTable(journey, plan, options)],
+        }
+      },
+    })),
+})
+
+/** Where nothing takes time yet, no touchpoint is more critical than another, and none is marked. */
+const drawable = (plan: CriticalPathResult): CriticalPathResult =>
+  plan.duration > 0
+    ? plan
+    : {
+        ...plan,
+        criticalPaths: [],
+        touchpoints: plan.touchpoints.map(touchpoint => ({ ...touchpoint, critical: false })),
+      }
+
+export const journeyMap = journeyView('Journey map', drawJourneyMap)
+export const timeLine = journeyView('Time line', drawTimeLine)
+export const network = journeyView('Network', async (journey, plan, options) =>
+  drawNetwork(journey, plan, await layoutNetwork(journey, plan, options.titleOf), options),
+)
