@@ -7,25 +7,36 @@ import { viewNames } from '../src/views/view-names.js'
 export const viewSchema = z.enum(viewNames)
 export type View = z.infer<typeof viewSchema>
 
-/** What a preview shows: the journey called `journey`, or the one that `line` (1-based) of the file is in. */
+/**
+ * What a preview shows: `view` of what is called `subject`. What is left out, or is not in the file, is chosen by what `line`
+ * (1-based) of the file stands in.
+ */
 export const previewTargetSchema = z.object({
   uri: z.string(),
-  view: viewSchema,
-  journey: z.string().optional(),
+  view: viewSchema.optional(),
+  subject: z.string().optional(),
   line: z.int().min(1).optional(),
 })
 export type PreviewTarget = z.infer<typeof previewTargetSchema>
 
+/** A view that a file offers, and what it can be drawn of: never empty, in the order of writing. */
+const offerSchema = z.object({
+  view: viewSchema,
+  heading: z.string(),
+  subjects: z.array(z.object({ name: z.string(), title: z.string(), range: rangeSchema })),
+})
+export type Offer = z.infer<typeof offerSchema>
+
 /**
  * A picture of the file as it is now. While the text is broken `svg` is the last good one and `stale` says so in a
- * sentence; without any journey there is no `svg` and `stale` says why.
+ * sentence; where there is nothing to draw there is no `svg` and `stale` says why.
  */
 export const previewSchema = z.object({
   uri: z.string(),
   version: z.int(),
-  view: viewSchema,
-  journey: z.string().optional(),
-  journeys: z.array(z.object({ name: z.string(), title: z.string(), range: rangeSchema })),
+  view: viewSchema.optional(),
+  subject: z.string().optional(),
+  offers: z.array(offerSchema),
   svg: z.string().optional(),
   stale: z.string().optional(),
 })

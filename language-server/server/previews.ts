@@ -1,60 +1,91 @@
 import type { Connection } from 'vscode-languageserver'
 import { currentDay } from '../../src/project/current-day.js'
-import type { Subject } from '../../src/project/view.js'
 import { views } from '../../src/project/views/index.js'
+import type { Workspace } from '../../src/project/workspace.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
+import { type LongWorks, Outdated, Stopped } from './long-work.js'
+import { type Choice, choicesIn, chosenOf, offersOf } from './preview-choice.js'
 import type { ProjectSet } from './project-set.js'
 
 /** A preview that somebody looks at. */
 type Open = {
   target: PreviewTarget
-  /** The last good pictures, by view and journey. */
+  /** The last good pictures, by view and subject. */
   readonly pictures: Map<string, string>
   /** What the editor has, as JSON. */
   known?: string
 }
 
 /** The open previews, redrawn after every change. A broken text keeps its last good picture. */
-export const createPreviews = (connection: Connection, projects: ProjectSet) => {
+export const createPreviews = (connection: Connection, projects: ProjectSet, long: LongWorks) => {
   const open = new Map<string, Open>()
 
-  const draw = async (preview: Open): Promise<Preview> => {
-    const { uri, view } = preview.target
+  const draw = async (preview: Open, chooses: boolean): Promise<Preview> => {
+    const { target } = preview
+    const { uri } = target
     const file = projects.of(uri)
-    const journeys = file ? views[view].subjects(file.model.declarations) : []
-    const listed = journeys.map(({ name, title, range }) => ({ name, title, range }))
-    const common = { uri, version: file?.version ?? 0, view, journeys: listed }
+    const choices = file ? choicesIn(file.model) : []
+    const common = { uri, version: file?.version ?? 0, offers: offersOf(choices) }
     const broken = file?.model.problems.find(({ rule }) => rule.startsWith('syntax/'))
-    const journey = chosen(journeys, preview.target)
-    const name = preview.target.journey ?? journey?.name
-    const last = broken && preview.pictures.get(`${view} ${name}`)
+    const choice = chosenOf(chooses ? choices : ofSameView(choices, target), target)
+    const view = target.view ?? choice?.view
+    const subject = choice?.subject.name ?? target.subject
+    const last = broken && preview.pictures.get(`${target.view} ${target.subject ?? subject}`)
     if (last !== undefined)
       return {
         ...common,
+        view,
+        subject: target.subject ?? subject,
         svg: last,
-        journey: name,
         stale: `Line ${broken?.range.start.line} cannot be read yet, so this is the last picture that could be drawn.`,
       }
-    if (!file || !journey)
+    if (!file || !choice) return { ...common, view, stale: nothingToDraw(target, choices) }
+    // From now on it shows this, wherever its lines move to; under a new name it is found where it stood.
+    preview.target = { uri, view: choice.view, subject, line: choice.subject.range.start.line }
+    const svg = await drawChoice(choice, file.workspace)
+    if (svg === undefined)
       return {
         ...common,
-        stale: 'There is no journey in this file yet. Write `journey Name { … }` and it is drawn here.',
+        view: choice.view,
+        subject,
+        svg: preview.pictures.get(`${choice.view} ${subject}`),
+        stale: 'Stopped before it was done. Choose the view again, or change the text, to compute it anew.',
       }
-    // From now on it shows this journey, wherever its lines move to; under a new name it is found where it stood.
-    preview.target = { ...preview.target, journey: journey.name, line: journey.range.start.line }
-    const look = { standalone: false, focusable: true }
-    const driving = { pause: () => new Promise<void>(resolve => setTimeout(resolve)) }
-    const drawn = await journey.draw(file.workspace, { today: currentDay(), look, driving })
-    const svg = drawn.picture.markup
-    if (!broken) preview.pictures.set(`${view} ${journey.name}`, svg)
+    if (!broken) preview.pictures.set(`${choice.view} ${subject}`, svg)
     const stale = broken && {
       stale: `Line ${broken.range.start.line} cannot be read yet, so something may be missing here.`,
     }
-    return { ...common, svg, journey: journey.name, ...stale }
+    return { ...common, view: choice.view, subject, svg, ...stale }
+  }
+
+  /** Undefined when somebody stopped it. */
+  const drawChoice = async ({ view, subject }: Choice, workspace: Workspace): Promise<string | undefined> => {
+    const title = `Waypost: ${views[view].heading.toLowerCase()} of ${subject.title}`
+    try {
+      return await long.run(title, async driving => {
+        const look = { standalone: false, focusable: true }
+        const { picture } = await subject.draw(workspace, { today: currentDay(), look, driving })
+        return picture.markup
+      })
+    } catch (error) {
+      if (error instanceof Stopped) return undefined
+      throw error
+    }
+  }
+
+  /** The picture of the text as it is when it is done, however often that changes meanwhile. */
+  const drawLatest = async (preview: Open, chooses: boolean): Promise<Preview> => {
+    for (;;) {
+      try {
+        return await draw(preview, chooses)
+      } catch (error) {
+        if (!(error instanceof Outdated)) throw error
+      }
+    }
   }
 
   const drawIfChanged = async (preview: Open): Promise<Preview | undefined> => {
-    const drawn = await draw(preview)
+    const drawn = await drawLatest(preview, false)
     // The version alone tells the editor that the picture belongs to what was typed last.
     const text = JSON.stringify(drawn)
     if (text === preview.known) return undefined
@@ -67,7 +98,9 @@ export const createPreviews = (connection: Connection, projects: ProjectSet) => 
   let isWaiting = false
 
   const redraw = (): void => {
-    if (isWaiting || open.size === 0) return
+    if (open.size === 0) return
+    long.outdate()
+    if (isWaiting) return
     isWaiting = true
     drawing = drawing
       .then(async () => {
@@ -84,7 +117,7 @@ export const createPreviews = (connection: Connection, projects: ProjectSet) => 
     const preview: Open = { target, pictures: open.get(target.uri)?.pictures ?? new Map() }
     open.set(target.uri, preview)
     const drawn = drawing.then(async () => {
-      const first = await draw(preview)
+      const first = await drawLatest(preview, true)
       preview.known = JSON.stringify(first)
       return first
     })
@@ -98,7 +131,11 @@ export const createPreviews = (connection: Connection, projects: ProjectSet) => 
   return { show, redraw, close }
 }
 
-const chosen = (journeys: readonly Subject[], { journey, line }: PreviewTarget): Subject | undefined => {
-  const around = journeys.find(({ range }) => line !== undefined && range.start.line <= line && line <= range.end.line)
-  return journeys.find(({ name }) => name === journey) ?? around ?? journeys[0]
-}
+/** What was shown once stays in its view: text that is gone for a moment does not change the picture for another one. */
+const ofSameView = (choices: readonly Choice[], { view }: PreviewTarget): readonly Choice[] =>
+  view === undefined ? choices : choices.filter(choice => choice.view === view)
+
+const nothingToDraw = ({ view }: PreviewTarget, choices: readonly Choice[]): string =>
+  choices.length === 0 || view === undefined
+    ? 'There is no journey in this file yet. Write `journey Name { … }` and it is drawn here.'
+    : `Nothing in this file can be drawn as ${views[view].heading.toLowerCase()} any more. Choose another view.`

@@ -15,6 +15,7 @@ import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW, previewTargetSchema } 
 import { createDiagnostics } from './diagnostics.js'
 import { featureCapabilities, registerFeatures } from './features.js'
 import { formattingCapabilities, registerFormatting } from './formatting.js'
+import { createLongWork } from './long-work.js'
 import { createOtherFiles } from './other-files.js'
 import { createPreviews } from './previews.js'
 import type { ProjectFiles } from './project-files.js'
@@ -25,11 +26,12 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
   const documents = new TextDocuments(TextDocument)
   const projects = createProjectSet(files)
   const diagnostics = createDiagnostics(connection, projects)
-  const previews = createPreviews(connection, projects)
   let otherFiles: ReturnType<typeof createOtherFiles> | undefined
   let folders: readonly string[] = []
   let capabilities: ClientCapabilities = {}
   let told: readonly string[] = []
+  const canShow = (): boolean => capabilities.window?.workDoneProgress === true
+  const previews = createPreviews(connection, projects, createLongWork(connection, canShow))
 
   // Everything that changes what is known runs one after the other; a failure is told and ends only its own step.
   let work: Promise<void> = Promise.resolve()

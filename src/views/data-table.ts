@@ -1,12 +1,11 @@
-import type { Range } from '../model/source.js'
 import { element, type Markup } from './element.js'
-import { sourceAttributes } from './picture.js'
+import { type Source, sourceAttributes } from './picture.js'
 
 export type DataRow = {
   /** As many as there are columns; the first is the row's name. */
   readonly cells: readonly string[]
   /** Where it stands in the text. */
-  readonly source?: { readonly name: string; readonly range: Range } | undefined
+  readonly source?: Source | undefined
 }
 
 export type DataTable = {
@@ -36,7 +35,7 @@ export const drawTable = ({ caption, columns, rows }: DataTable): Markup =>
       rows.map(({ cells, source }) =>
         element(
           'tr',
-          source ? { class: 'wp-source', ...sourceAttributes(source.name, source.range) } : {},
+          source ? { class: 'wp-source', ...sourceAttributes(source) } : {},
           cells.map((cell, column) =>
             column === 0
               ? element('th', { scope: 'row', dir: 'auto' }, cell)

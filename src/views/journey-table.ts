@@ -112,7 +112,7 @@ export const journeyTable = (journey: Journey, plan: Plan | undefined, options: 
       ordered.map(touchpoint =>
         element(
           'tr',
-          { class: 'wp-source', ...sourceAttributes(touchpoint.name, touchpoint.range) },
+          { class: 'wp-source', ...sourceAttributes(touchpoint) },
           element('th', { scope: 'row', dir: 'auto' }, label(touchpoint)),
           heads.map(({ text, numeric }) =>
             element(

@@ -1,5 +1,5 @@
 import type { Range } from '../model/source.js'
-import { type Child, element, type Markup } from './element.js'
+import { type Attributes, type Child, element, type Markup } from './element.js'
 import { fill, themeStyle } from './theme.js'
 import type { ViewName } from './view-names.js'
 
@@ -51,11 +51,14 @@ export const drawFrame = (frame: Frame, options: PictureOptions, ...children: re
   )
 }
 
+/** A place in the text; `file` where it can be another one than that of what is drawn. */
+export type Source = { readonly name: string; readonly range: Range; readonly file?: string | undefined }
+
 const rangeText = ({ start, end }: Range): string => `${start.line}:${start.column}-${end.line}:${end.column}`
 
 /** A group that leads to its place in the text; `hint` is its tooltip and its name for assistive technology. */
 export const drawSource = (
-  source: { readonly name: string; readonly range: Range; readonly kind: string; readonly hint?: string },
+  source: Source & { readonly kind: string; readonly hint?: string },
   options: PictureOptions,
   ...children: readonly Child[]
 ): Markup =>
@@ -63,8 +66,7 @@ export const drawSource = (
     'g',
     {
       class: `wp-source ${source.kind}`,
-      'data-name': source.name,
-      'data-range': rangeText(source.range),
+      ...sourceAttributes(source),
       tabindex: options.focusable && source.hint ? 0 : undefined,
       role: options.focusable && source.hint ? 'button' : undefined,
     },
@@ -72,7 +74,8 @@ export const drawSource = (
     children,
   )
 
-export const sourceAttributes = (name: string, range: Range): Readonly<Record<string, string>> => ({
+export const sourceAttributes = ({ name, range, file }: Source): Attributes => ({
   'data-name': name,
   'data-range': rangeText(range),
+  'data-file': file,
 })

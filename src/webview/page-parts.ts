@@ -7,7 +7,7 @@ const part = <Type extends Element>(id: string, type: new () => Type): Type => {
 /** The parts of the page that the extension writes; found before any picture could bring ids of its own. */
 export const pageParts = () => ({
   view: part('view', HTMLSelectElement),
-  journey: part('journey', HTMLSelectElement),
+  subject: part('subject', HTMLSelectElement),
   zoomOut: part('zoom-out', HTMLButtonElement),
   zoom: part('zoom', HTMLButtonElement),
   zoomIn: part('zoom-in', HTMLButtonElement),

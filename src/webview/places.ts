@@ -6,12 +6,12 @@ const current = 'wp-current'
 
 const rangeOf = (element: Element): Range | undefined => readRange(element.getAttribute('data-range'))
 
-/** Click, Enter or Space on what has a place in the text. */
-export const enableReveal = (ground: HTMLElement, reveal: (range: Range) => void): void => {
+/** Click, Enter or Space on what has a place in the text: of the file shown, or of the one that it names. */
+export const enableReveal = (ground: HTMLElement, reveal: (range: Range, file?: string) => void): void => {
   const revealTarget = (event: Event): boolean => {
     const element = event.target instanceof Element ? event.target.closest('[data-range]') : null
     const range = element && rangeOf(element)
-    if (range) reveal(range)
+    if (range) reveal(range, element.getAttribute('data-file') ?? undefined)
     return Boolean(range)
   }
   ground.addEventListener('click', revealTarget)
@@ -40,15 +40,17 @@ const bringIntoView = (element: Element, ground: HTMLElement): void => {
 }
 
 /** Shows where the cursor of the text is in the picture. */
-export const createCursorMark = (canvas: Canvas) => {
+export const createCursorMark = (canvas: Canvas, file: () => string | undefined) => {
   let cursor: Position | undefined
   let marked: string | undefined
+
+  const isHere = (element: Element): boolean => [null, file()].includes(element.getAttribute('data-file'))
 
   const mark = (): Element | undefined => {
     const picture = canvas.picture()
     if (!picture) return undefined
     for (const element of picture.querySelectorAll(`.${current}`)) element.classList.remove(current)
-    const found = cursor && innermost([...picture.querySelectorAll('[data-range]')], rangeOf, cursor)
+    const found = cursor && innermost([...picture.querySelectorAll('[data-range]')].filter(isHere), rangeOf, cursor)
     found?.classList.add(current)
     return found
   }

@@ -2,9 +2,10 @@ import './preview.css'
 import type { Preview, View } from '../../language-server/protocol.js'
 import { themeStyle } from '../views/theme.js'
 import { createCanvas } from './canvas.js'
-import type { FromPage } from './messages.js'
+import type { CursorAround, FromPage } from './messages.js'
 import { enableMoving } from './moving.js'
 import { pageParts } from './page-parts.js'
+import { fillPickers } from './pickers.js'
 import { createPictureReceiver } from './picture-change.js'
 import { createCursorMark, enableReveal, keepingFocus } from './places.js'
 import { received } from './received.js'
@@ -19,10 +20,11 @@ const send = (message: FromPage): void => editor.postMessage(message)
 const parts = pageParts()
 const canvas = createCanvas(parts.ground)
 const pictureOf = createPictureReceiver()
-const cursorMark = createCursorMark(canvas)
+const cursorMark = createCursorMark(canvas, () => shown?.uri)
 
 let shown: Preview | undefined
 let pinned = false
+let around: CursorAround
 // What stood here before the page was hidden, until its picture is back.
 let previous = remembered(editor.getState())
 
@@ -33,9 +35,9 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, pictureStyle]
 
 const remember = (): void => {
   if (!shown) return
-  const { uri, view, journey } = shown
+  const { uri, view, subject } = shown
   const { scrollLeft: left, scrollTop: top } = parts.ground
-  const state: Remembered = { uri, view, journey, pinned, zoom: canvas.zoom(), left, top }
+  const state: Remembered = { uri, view, subject, pinned, zoom: canvas.zoom(), left, top }
   editor.setState(state)
 }
 
@@ -45,8 +47,8 @@ const zoomTo: typeof canvas.zoomTo = (zoom, at) => {
   remember()
 }
 
-const isSamePicture = (one: Pick<Preview, 'uri' | 'view' | 'journey'>, other: typeof one): boolean =>
-  one.uri === other.uri && one.view === other.view && one.journey === other.journey
+const isSamePicture = (one: Pick<Preview, 'uri' | 'view' | 'subject'>, other: typeof one): boolean =>
+  one.uri === other.uri && one.view === other.view && one.subject === other.subject
 
 const place = (next: Preview, before: Preview | undefined): void => {
   if (previous && isSamePicture(previous, next)) {
@@ -55,14 +57,6 @@ const place = (next: Preview, before: Preview | undefined): void => {
   } else if (!before) zoomTo(firstZoom(canvas.drawn(), canvas.room()))
   else if (!isSamePicture(before, next)) parts.ground.scrollTo({ left: 0, top: 0, behavior: 'instant' })
   previous = undefined
-}
-
-const fillPickers = ({ view, journey, journeys }: Preview): void => {
-  parts.view.value = view
-  parts.journey.hidden = journeys.length < 2
-  parts.journey.replaceChildren(
-    ...journeys.map(({ name, title }) => new Option(title, name, name === journey, name === journey)),
-  )
 }
 
 const setPinned = (value: boolean): void => {
@@ -84,7 +78,7 @@ const show = (next: Preview): void => {
   // Without a picture the sentence stands in its place instead of above it.
   parts.reason.textContent = picture ? '' : (unreadable ?? next.stale ?? '')
   parts.status.textContent = picture ? (next.stale ?? '') : ''
-  fillPickers(next)
+  fillPickers(parts, next, around)
   remember()
   const version = String(next.version)
   document.documentElement.dataset.version = version
@@ -100,17 +94,21 @@ window.addEventListener('message', event => {
   const message = received(event.data)
   if (message?.type === 'preview') {
     setPinned(message.pinned)
+    around = message.around
     const { svg: change, ...preview } = message.preview
     const svg = change && pictureOf(change)
     // What it differs from never came: as a new page, it is sent the whole.
     if (change && svg === undefined) send({ type: 'ready' })
     else show({ ...preview, svg })
+  } else if (message?.type === 'around') {
+    around = message.around
+    if (shown) fillPickers(parts, shown, around)
   } else if (message?.type === 'cursor') cursorMark.moveTo(message)
   else if (message?.type === 'unavailable') parts.status.textContent = message.sentence
 })
 
 parts.view.addEventListener('change', () => send({ type: 'choose', view: parts.view.value as View }))
-parts.journey.addEventListener('change', () => send({ type: 'choose', journey: parts.journey.value }))
+parts.subject.addEventListener('change', () => send({ type: 'choose', subject: parts.subject.value }))
 parts.zoomIn.addEventListener('click', () => zoomTo(zoomStep(canvas.zoom(), 1)))
 parts.zoomOut.addEventListener('click', () => zoomTo(zoomStep(canvas.zoom(), -1)))
 parts.zoom.addEventListener('click', () => zoomTo(1))
@@ -122,6 +120,6 @@ parts.pin.addEventListener('click', () => {
 })
 parts.ground.addEventListener('scrollend', remember)
 enableMoving(canvas, zoomTo)
-enableReveal(parts.ground, range => send({ type: 'reveal', range }))
+enableReveal(parts.ground, (range, file) => send({ type: 'reveal', range, file }))
 
 send({ type: 'ready' })

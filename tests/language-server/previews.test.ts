@@ -37,8 +37,10 @@ test.each(['journey-map', 'time-line', 'network'] as const)('opening a %s answer
     uri: client.uri('claim.journey'),
     version: 1,
     view,
-    journey: 'Claim',
-    journeys: [
+    subject: 'Claim',
+  })
+  expect(preview.offers.find(offer => offer.view === view)).toMatchObject({
+    subjects: [
       { name: 'Claim', title: 'Warranty claim' },
       { name: 'Exchange', title: 'Exchange it' },
     ],
@@ -50,10 +52,10 @@ test.each(['journey-map', 'time-line', 'network'] as const)('opening a %s answer
 test('the journey is the named one, or the one around a line', async () => {
   client = await start()
   await client.open('claim.journey')
-  expect((await show({ line: 7 })).journey).toBe('Exchange')
-  expect((await show({ line: 2 })).journey).toBe('Claim')
-  expect((await show({ line: 5 })).journey).toBe('Claim')
-  expect((await show({ line: 2, journey: 'Exchange' })).journey).toBe('Exchange')
+  expect((await show({ line: 7 })).subject).toBe('Exchange')
+  expect((await show({ line: 2 })).subject).toBe('Claim')
+  expect((await show({ line: 5 })).subject).toBe('Claim')
+  expect((await show({ line: 2, subject: 'Exchange' })).subject).toBe('Exchange')
 })
 
 test('each edit brings a new picture with its version, and stays with the journey', async () => {
@@ -63,16 +65,16 @@ test('each edit brings a new picture with its version, and stays with the journe
   await client.change('claim.journey', claim.replace('Send it back', 'Bring it back'))
   expect((await drawn()).at(-1)).toMatchObject({
     version: 2,
-    journey: 'Exchange',
+    subject: 'Exchange',
     svg: expect.stringContaining('Bring it back'),
   })
   // It moves to other lines, and another journey to where it was.
   const lines = '// one\n// two\n// three\n// four\n'
   await client.change('claim.journey', lines + claim)
-  expect((await drawn()).at(-1)).toMatchObject({ version: 3, journey: 'Exchange' })
+  expect((await drawn()).at(-1)).toMatchObject({ version: 3, subject: 'Exchange' })
   // Its name changes.
   await client.change('claim.journey', lines + claim.replace('journey Exchange', 'journey Swap'))
-  expect((await drawn()).at(-1)).toMatchObject({ version: 4, journey: 'Swap' })
+  expect((await drawn()).at(-1)).toMatchObject({ version: 4, subject: 'Swap' })
 })
 
 test('what another file says of it is drawn anew, and what it does not is not', async () => {
@@ -95,7 +97,7 @@ test('a text that cannot be read keeps the last good picture and says why', asyn
   await client.change('claim.journey', claim.replace('5min', ''))
   expect((await drawn()).at(-1)).toMatchObject({
     version: 2,
-    journey: 'Claim',
+    subject: 'Claim',
     svg,
     stale: 'Line 3 cannot be read yet, so this is the last picture that could be drawn.',
   })
@@ -144,5 +146,5 @@ test('what is no target is refused', async () => {
   client = await start()
   await expect(show({ view: 'landscape' })).rejects.toThrow('view')
   await expect(show({ line: 0 })).rejects.toThrow('line')
-  expect((await show()).journey).toBe('Claim')
+  expect((await show()).subject).toBe('Claim')
 })

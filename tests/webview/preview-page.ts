@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
-import type { Preview } from '../../language-server/protocol.js'
+import type { Offer, Preview, View } from '../../language-server/protocol.js'
 import { previewPage } from '../../src/extension/preview/page.js'
-import type { FromPage, ToPage } from '../../src/webview/messages.js'
+import type { CursorAround, FromPage, ToPage } from '../../src/webview/messages.js'
 
 const origin = 'https://preview.test'
 
@@ -96,17 +96,21 @@ export const twoTouchpoints = (more = ''): string => `
   ${more}
 </svg>`
 
-export const preview = (changes: Partial<Preview> = {}): Extract<ToPage, { type: 'preview' }> => {
+export const preview = (
+  changes: Partial<Preview> = {},
+  around?: CursorAround,
+): Extract<ToPage, { type: 'preview' }> => {
   const { svg, ...others } = { svg: twoTouchpoints(), ...changes }
   return {
     type: 'preview',
     pinned: false,
+    around,
     preview: {
       uri: 'file:///shop/repair.journey',
       version: 1,
       view: 'journey-map',
-      journey: 'Repair',
-      journeys: [{ name: 'Repair', title: 'Repair of a machine', range: range(1, 1, 9, 2) }],
+      subject: 'Repair',
+      offers: [offer('journey-map', 'Journey map')],
       svg: svg === undefined ? undefined : { number: 1, start: 0, end: 0, text: svg },
       ...others,
     },
@@ -117,3 +121,9 @@ export const range = (line: number, column: number, endLine: number, endColumn: 
   start: { line, column },
   end: { line: endLine, column: endColumn },
 })
+
+export const offer = (
+  view: View,
+  heading: string,
+  subjects: Offer['subjects'] = [{ name: 'Repair', title: 'Repair of a machine', range: range(1, 1, 9, 2) }],
+): Offer => ({ view, heading, subjects })

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { drawJourneyMap } from '../../src/views/journey-map/journey-map.js'
 import { launchBrowser } from '../e2e/workbench/browser.js'
 import { titleOf, warranty, warrantyPlan } from '../views/fixtures/warranty.js'
-import { bundle, openPreviewPage, type PreviewPage, preview, range, twoTouchpoints } from './preview-page.js'
+import { bundle, offer, openPreviewPage, type PreviewPage, preview, range, twoTouchpoints } from './preview-page.js'
 
 let browser: Browser
 let files: ReadonlyMap<string, string>
@@ -102,7 +102,13 @@ describe('a picture', () => {
   test('that does not exist is replaced by the reason and an example', async () => {
     const { page, send } = await open()
     await send(
-      preview({ svg: undefined, journey: undefined, journeys: [], stale: 'There is no journey in this file yet.' }),
+      preview({
+        svg: undefined,
+        view: undefined,
+        subject: undefined,
+        offers: [],
+        stale: 'There is no journey in this file yet.',
+      }),
     )
     expect(await page.locator('#empty').textContent()).toMatch(
       /There is no journey in this file yet\.[\s\S]*touchpoint Report/,
@@ -261,23 +267,38 @@ describe('moving about', () => {
 })
 
 describe('the toolbar', () => {
-  test('picks the view, and the journey where there are several', async () => {
+  test('picks the view, and what it is drawn of where there is a choice', async () => {
     const { page, send, sent } = await open()
     await send(preview())
-    expect(await page.getByLabel('Journey', { exact: true }).isVisible()).toBe(false)
+    expect(await page.getByLabel('Shown', { exact: true }).isVisible()).toBe(false)
     const journeys = [
       { name: 'Repair', title: 'Repair of a machine', range: range(1, 1, 9, 2) },
       { name: 'Return', title: 'Return of a machine', range: range(11, 1, 15, 2) },
     ]
-    await send(preview({ journeys, journey: 'Return', view: 'network' }))
-    expect(await page.getByLabel('Journey', { exact: true }).inputValue()).toBe('Return')
+    const offers = [offer('time-line', 'Time line', journeys), offer('network', 'Network', journeys)]
+    await send(preview({ offers, subject: 'Return', view: 'network' }))
+    expect(await page.getByLabel('Shown', { exact: true }).inputValue()).toBe('Return')
     expect(await page.getByLabel('View', { exact: true }).inputValue()).toBe('network')
-    await page.getByLabel('Journey', { exact: true }).selectOption('Repair of a machine')
+    await page.getByLabel('Shown', { exact: true }).selectOption('Repair of a machine')
     await page.getByLabel('View', { exact: true }).selectOption('Time line')
     expect((await sent()).slice(1)).toEqual([
-      { type: 'choose', journey: 'Repair' },
+      { type: 'choose', subject: 'Repair' },
       { type: 'choose', view: 'time-line' },
     ])
+  })
+
+  test('offers the views of what the cursor is in first', async () => {
+    const { page, send } = await open()
+    const offers = [offer('journey-map', 'Journey map'), offer('network', 'Network'), offer('time-line', 'Time line')]
+    await send(preview({ offers }, { title: 'Repair of a machine', views: ['network', 'time-line'] }))
+    const groups = () =>
+      page
+        .locator('#view optgroup')
+        .evaluateAll(found => found.map(group => `${(group as HTMLOptGroupElement).label}: ${group.textContent}`))
+    expect(await groups()).toEqual(['Repair of a machine: NetworkTime line', 'Elsewhere in this file: Journey map'])
+    await send({ type: 'around', around: undefined })
+    expect(await groups()).toEqual([])
+    expect(await page.locator('#view').inputValue()).toBe('journey-map')
   })
 
   test('pins the preview to its file', async () => {

@@ -22,12 +22,8 @@ export const previewPage = ({ script, style, nonce }: PageSources): string => `<
 </head>
 <body>
 <div id="toolbar" role="toolbar" aria-label="Preview">
-<select id="view" aria-label="View" title="What the picture shows">
-<option value="journey-map">Journey map</option>
-<option value="time-line">Time line</option>
-<option value="network">Network</option>
-</select>
-<select id="journey" aria-label="Journey" title="The journey that the picture shows" hidden></select>
+<select id="view" aria-label="View" title="What the picture shows" hidden></select>
+<select id="subject" aria-label="Shown" title="What the picture is drawn of" hidden></select>
 <span class="space"></span>
 <button id="zoom-out" type="button" aria-label="Zoom out" title="Zoom out (-)">−</button>
 <button id="zoom" type="button" aria-label="Size as drawn" title="Size as drawn (0)">100 %</button>

@@ -37,7 +37,6 @@ export const registerPreviews = (context: vscode.ExtensionContext, client: BaseL
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }
     add(vscode.window.createWebviewPanel(previewType, 'Preview', column), {
       uri,
-      view: 'journey-map',
       pinned: false,
       line,
     })

@@ -1,6 +1,5 @@
-import type { Range } from '../../model/source.js'
 import { element, type Markup } from '../element.js'
-import { drawSource, type PictureOptions } from '../picture.js'
+import { drawSource, type PictureOptions, type Source } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
 import { textWidth } from '../text/measure.js'
 import { textStyles } from '../text/styles.js'
@@ -15,7 +14,7 @@ export type Title = {
   readonly description?: string | undefined
   readonly facts?: readonly Fact[]
   /** Where the title leads to when it is clicked. */
-  readonly source?: { readonly name: string; readonly range: Range; readonly kind: string } | undefined
+  readonly source?: (Source & { readonly kind: string }) | undefined
 }
 
 const gap = 36

@@ -1,0 +1,37 @@
+import type { FileModel, Range } from '../../src/model/index.js'
+import type { Subject } from '../../src/project/view.js'
+import { views } from '../../src/project/views/index.js'
+import { viewNames } from '../../src/views/view-names.js'
+import type { Offer, PreviewTarget, View } from '../protocol.js'
+
+export type Choice = { readonly view: View; readonly subject: Subject }
+
+/** Every picture that a file offers. */
+export const choicesIn = ({ declarations }: FileModel): readonly Choice[] =>
+  viewNames.flatMap(view => views[view].subjects(declarations).map(subject => ({ view, subject })))
+
+export const offersOf = (choices: readonly Choice[]): Offer[] =>
+  viewNames.flatMap(view => {
+    const subjects = choices
+      .filter(choice => choice.view === view)
+      .map(({ subject: { name, title, range } }) => ({ name, title, range }))
+    return subjects.length === 0 ? [] : [{ view, heading: views[view].heading, subjects }]
+  })
+
+/**
+ * What a target means: the picture named, or one of the same view, and where several fit the one of what the line stands
+ * in. The innermost text counts: a view of everything in a file surrounds the others.
+ */
+export const chosenOf = (choices: readonly Choice[], { view, subject, line }: PreviewTarget): Choice | undefined => {
+  const ofView = choices.filter(choice => choice.view === view)
+  const fitting = ofView.length > 0 ? ofView : choices
+  const named = fitting.find(choice => choice.subject.name === subject)
+  if (named && ofView.length > 0) return named
+  const around = fitting
+    .filter(choice => line !== undefined && holds(choice.subject.range, line))
+    .toSorted((one, other) => lines(one.subject.range) - lines(other.subject.range))
+  return around[0] ?? fitting[0]
+}
+
+const holds = ({ start, end }: Range, line: number): boolean => start.line <= line && line <= end.line
+const lines = ({ start, end }: Range): number => end.line - start.line
