@@ -38,6 +38,6 @@ test.each([
 })
 
 test('what the page remembers is enough to bring the preview back', () => {
-  const state = { uri: 'file:///a.journey', view: 'time-line', journey: 'A', pinned: true, zoom: 1, left: 0, top: 0 }
-  expect(shownSchema.parse(state)).toEqual({ uri: 'file:///a.journey', view: 'time-line', journey: 'A', pinned: true })
+  const state = { uri: 'file:///a.journey', view: 'time-line', subject: 'A', pinned: true, zoom: 1, left: 0, top: 0 }
+  expect(shownSchema.parse(state)).toEqual({ uri: 'file:///a.journey', view: 'time-line', subject: 'A', pinned: true })
 })
