@@ -76,7 +76,7 @@ export const cyclesOf = (journey: Journey): string[][] =>
   ringsOf(journey.touchpoints.length, arrowsOf(journey).arrows).map(ring => ring.map(i => journey.touchpoints[i]!.name))
 
 /** Place of the touchpoint that a reference means in its journey; names from other journeys are not found. */
-const touchpointFinder = (journey: Journey): ((reference: Reference) => number | undefined) => {
+export const touchpointFinder = (journey: Journey): ((reference: Reference) => number | undefined) => {
   const places = new Map<string, number>()
   for (const [i, { name }] of journey.touchpoints.entries()) {
     if (!places.has(name)) places.set(name, i).set(`${journey.name}.${name}`, i)
