@@ -1,11 +1,14 @@
 // Bundles everything that ships into `dist`: `node scripts/build.ts`.
-import { rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import { thirdPartyLicenses } from './third-party-licenses.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Built here and put in the place of `dist` when all of it is there: whoever uses it meanwhile has the one before. */
+const next = 'dist.next'
 
 const shared: BuildOptions = {
   absWorkingDir: root,
@@ -26,10 +29,12 @@ const inBrowser: BuildOptions = { ...shared, platform: 'browser', target: 'es202
 const commandLine: BuildOptions = {
   ...inNode,
   entryPoints: { cli: 'src/cli/main.ts' },
-  outdir: 'dist',
+  outdir: next,
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
+  // What PNG files are drawn with is part of the bundle; its chunk is read when one is asked for.
+  loader: { '.wasm': 'binary', '.ttf': 'binary' },
   // CommonJS packages inside the bundle load Node's own modules with `require`. The import is renamed because a package
   // may import `createRequire` itself.
   banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
@@ -37,32 +42,39 @@ const commandLine: BuildOptions = {
 
 const asExtension: BuildOptions = { format: 'cjs', external: ['vscode'] }
 
-const bundles: readonly { readonly entry: string; readonly outfile: string; readonly options: BuildOptions }[] = [
-  { entry: 'src/index.ts', outfile: 'dist/index.js', options: { ...inNode, format: 'esm' } },
-  { entry: 'language-server/main-node.ts', outfile: 'dist/server-node.cjs', options: { ...inNode, format: 'cjs' } },
-  { entry: 'language-server/main-browser.ts', outfile: 'dist/server-browser.js', options: inBrowser },
-  { entry: 'src/extension/extension.ts', outfile: 'dist/extension.cjs', options: { ...inNode, ...asExtension } },
+const bundles: readonly { readonly entry: string; readonly name: string; readonly options: BuildOptions }[] = [
+  { entry: 'src/index.ts', name: 'index.js', options: { ...inNode, format: 'esm' } },
+  { entry: 'language-server/main-node.ts', name: 'server-node.cjs', options: { ...inNode, format: 'cjs' } },
+  { entry: 'language-server/main-browser.ts', name: 'server-browser.js', options: inBrowser },
+  { entry: 'src/extension/extension.ts', name: 'extension.cjs', options: { ...inNode, ...asExtension } },
   {
     entry: 'src/extension/extension-browser.ts',
-    outfile: 'dist/extension-browser.js',
+    name: 'extension-browser.js',
     options: { ...inBrowser, ...asExtension },
   },
   {
     entry: 'src/webview/preview.ts',
-    outfile: 'dist/webview.js',
+    name: 'webview.js',
     options: inBrowser,
   },
 ]
 
 const buildAll = async (): Promise<void> => {
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  rmSync(join(root, next), { recursive: true, force: true })
   const built = await Promise.all([
     build(commandLine),
-    ...bundles.map(({ entry, outfile, options }) => build({ ...options, entryPoints: [entry], outfile })),
+    ...bundles.map(({ entry, name, options }) =>
+      build({ ...options, entryPoints: [entry], outfile: join(next, name) }),
+    ),
   ])
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
-  writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, inputs))
-  console.log(`dist: cli.js, ${bundles.map(({ outfile }) => basename(outfile)).join(', ')}`)
+  writeFileSync(join(root, next, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, inputs))
+  const [dist, last] = [join(root, 'dist'), join(root, 'dist.last')]
+  rmSync(last, { recursive: true, force: true })
+  if (existsSync(dist)) renameSync(dist, last)
+  renameSync(join(root, next), dist)
+  rmSync(last, { recursive: true, force: true })
+  console.log(`dist: cli.js, ${bundles.map(({ name }) => name).join(', ')}`)
 }
 
 if (import.meta.main) await buildAll()

@@ -10,9 +10,14 @@ export const thirdPartyLicenses = (root: string, bundled: Iterable<string>): str
   }
   const sections = [...packages].sort().map(name => {
     const folder = join(root, 'node_modules', name)
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-    const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+    const {
+      version,
+      license,
+      homepage = `https://www.npmjs.com/package/${name}`,
+    } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const files = readdirSync(folder).filter(entry => /^licen[cs]e/i.test(entry))
+    const texts = files.map(file => readFileSync(join(folder, file), 'utf8').trim())
+    const text = `\n${texts.length === 0 ? `Source: ${homepage}` : texts.join('\n\n')}\n`
     return `${name} ${version}: ${license}\n${text}`
   })
   return `Waypost contains code of these packages.\n\n${sections.join(`\n${'-'.repeat(78)}\n\n`)}`

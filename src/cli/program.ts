@@ -99,7 +99,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames, [])))
     .addArgument(pathsArgument())
     .option('--of <name>', 'which journey, or whatever the view shows; needed when there are several')
-    .option('--output <file>', 'an .svg or .html file; standard output gets SVG')
+    .option('--output <file>', 'an .svg, .png or .html file; standard output gets SVG')
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
     .action(async (view: ViewName, paths: string[], { of, output, today = currentDay() }: RenderCall) => {
       const command = await import('./render.js')

@@ -17,9 +17,9 @@ export type RenderOptions = {
   readonly today: string
 }
 
-const forms = ['.svg', '.html'] as const
+const forms = ['.svg', '.png', '.html'] as const
 type Form = (typeof forms)[number]
-const laterForms = ['.png', '.pdf']
+const laterForms = ['.pdf']
 
 const formOf = (output: string | undefined): Form => {
   const extension = output === undefined ? '.svg' : extname(output).toLowerCase()
@@ -40,21 +40,29 @@ const subjectsIn = (projects: readonly LoadedProject[], view: ViewName) =>
     return [...byName.values()].map(element => ({ element, project }))
   })
 
-/** The picture by itself, or in a page together with the tables that say the same. */
+/** The picture by itself, as SVG or PNG, or in a page together with the tables that say the same. */
 const drawn = async (
   form: Form,
   view: ViewName,
   subject: Subject,
   { workspace }: LoadedProject,
   context: Omit<DrawContext, 'look'>,
-): Promise<string> => {
-  if (form === '.svg') return (await subject.draw(workspace, { ...context, look: {} })).picture.markup
-  const { picture, tables } = await subject.draw(workspace, { ...context, look: { standalone: false } })
+  host: Host,
+): Promise<string | Uint8Array> => {
+  const draw = (look: DrawContext['look']) => subject.draw(workspace, { ...context, look })
+  if (form === '.svg') return `${(await draw({})).picture.markup}\n`
+  if (form === '.png') {
+    const { pngOf } = await import('./png.js')
+    const { png, problem } = await pngOf((await draw({ printed: true })).picture.markup)
+    if (problem !== undefined) await host.say(`${problem}\n`)
+    return png
+  }
+  const { picture, tables } = await draw({ standalone: false })
   const section = { heading: views[view].heading, picture, tables }
   return drawPage({ title: subject.title, lead: subject.description, sections: [section] }).markup
 }
 
-/** `waypost render`: one declaration as a picture, SVG by itself or within an HTML page. */
+/** `waypost render`: one declaration as a picture: SVG, PNG, or SVG within an HTML page. */
 export const render = async (
   view: ViewName,
   paths: readonly string[],
@@ -65,8 +73,8 @@ export const render = async (
   const loaded = await loadProjects(paths, host.folder)
   if (loaded.projects.length === 0) return statusOf(loaded, host)
   const { element: subject, project } = chooseOne(subjectsIn(loaded.projects, view), of, views[view].of)
-  const text = `${(await drawn(form, view, subject, project, { today, driving: { pause } })).trimEnd()}\n`
-  if (output === undefined) await host.print(text)
-  else await writeWhole(output, text)
+  const content = await drawn(form, view, subject, project, { today, driving: { pause } }, host)
+  if (output !== undefined) await writeWhole(output, content)
+  else if (typeof content === 'string') await host.print(content)
   return statusOf(loaded, host)
 }

@@ -4,21 +4,21 @@ import { isSystemError, reasonOf } from '../project/system-reason.js'
 import { Refusal } from './status.js'
 import { temporaryFile } from './temporary-files.js'
 
-const written = async (file: FileHandle, text: string): Promise<void> => {
+const written = async (file: FileHandle, content: string | Uint8Array): Promise<void> => {
   try {
-    await file.writeFile(text)
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()
   }
 }
 
-const replace = async (path: string, mode: number, text: string): Promise<void> => {
+const replace = async (path: string, mode: number, content: string | Uint8Array): Promise<void> => {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   const handle = await open(partial, 'wx', mode)
   const temporary = temporaryFile(partial)
   try {
-    await written(handle, text)
+    await written(handle, content)
     await rename(partial, path)
     temporary.kept()
   } catch (error) {
@@ -38,15 +38,15 @@ const existing = async (path: string) => {
 }
 
 /**
- * Writes a file whole or not at all: readers see the old text or the new one. Links stay links, permissions stay;
+ * Writes a file whole or not at all: readers see the old content or the new one. Links stay links, permissions stay;
  * a device or pipe is written to directly.
  */
-export const writeWhole = async (path: string, text: string, name = path): Promise<void> => {
+export const writeWhole = async (path: string, content: string | Uint8Array, name = path): Promise<void> => {
   try {
     const old = await existing(path)
-    if (old === undefined) await replace(path, 0o666, text)
-    else if (old.status.isFile()) await replace(old.real, old.status.mode, text)
-    else await writeFile(path, text)
+    if (old === undefined) await replace(path, 0o666, content)
+    else if (old.status.isFile()) await replace(old.real, old.status.mode, content)
+    else await writeFile(path, content)
   } catch (error) {
     if (!isSystemError(error)) throw error
     const reason = error.code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)

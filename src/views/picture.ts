@@ -1,6 +1,6 @@
 import type { Range } from '../model/source.js'
 import { type Attributes, type Child, element, type Markup } from './element.js'
-import { fill, themeStyle } from './theme.js'
+import { fill, printStyle, themeStyle } from './theme.js'
 import type { ViewName } from './view-names.js'
 
 export type PictureOptions = {
@@ -10,6 +10,8 @@ export type PictureOptions = {
   readonly prefix?: string
   /** With its own style sheet, as a file needs it (default). `false` where the page has `themeStyle()`. */
   readonly standalone?: boolean
+  /** With the colours of paper, for a renderer that knows no CSS variables. */
+  readonly printed?: boolean
   /** What has a source can be reached by keyboard, and the picture is a group instead of one image. */
   readonly focusable?: boolean
 }
@@ -45,7 +47,7 @@ export const drawFrame = (frame: Frame, options: PictureOptions, ...children: re
     },
     element('title', { id: `${prefix}-title` }, frame.title),
     element('desc', { id: `${prefix}-description` }, frame.description),
-    options.standalone === false ? undefined : element('style', {}, themeStyle()),
+    options.standalone === false ? undefined : element('style', {}, options.printed ? printStyle() : themeStyle()),
     element('rect', { class: fill('page'), width, height }),
     children,
   )

@@ -19,18 +19,29 @@ const variables = (selector: string, appearance: Appearance): string => {
   return `${selector}{${declarations.join(';')}}`
 }
 
-// A renderer that knows no variables keeps the first of the two declarations.
-const painted = (property: 'fill' | 'stroke', token: Token): string =>
-  `${property}:${palette[token].light};${property}:var(--wp-${token})`
+type Paint = (property: 'fill' | 'stroke', token: Token) => string
 
-const textRules = Object.entries(textStyles).map(
-  ([kind, style]) =>
-    `.wp-${kind}{font-size:${style.size}px;font-weight:${style.weight};${painted('fill', style.fill)}}`,
-)
+// A renderer that knows no variables keeps the first of the two declarations.
+const adaptive: Paint = (property, token) => `${property}:${palette[token].light};${property}:var(--wp-${token})`
+const light: Paint = (property, token) => `${property}:${palette[token].light}`
+
 const tokens = Object.keys(palette) as readonly Token[]
 
 export const fontFamily =
   "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Helvetica Neue',Arial,'Noto Sans CJK JP','Noto Sans Arabic',sans-serif"
+
+/** Of two rules for the same text the later one wins, so that a text can have a colour of its own. */
+const painted = (paint: Paint): readonly string[] => [
+  `.wp-picture{font-family:${fontFamily};font-variant-numeric:tabular-nums}`,
+  ...Object.entries(textStyles).map(
+    ([kind, { size, weight, fill: color }]) =>
+      `.wp-${kind}{font-size:${size}px;font-weight:${weight};${paint('fill', color)}}`,
+  ),
+  ...tokens.map(token => `.${fill(token)}{${paint('fill', token)}}`),
+  ...tokens.map(token => `.${stroke(token)}{${paint('stroke', token)}}`),
+  // Text that crosses lines keeps clear of them.
+  `.wp-clear{paint-order:stroke;stroke-width:5px;stroke-linejoin:round;${paint('stroke', 'page')}}`,
+]
 
 const rules = [
   variables('.wp-theme', 'light'),
@@ -43,12 +54,7 @@ const rules = [
   variables('.vscode-high-contrast .wp-theme', 'contrastDark'),
   variables('.vscode-high-contrast-light .wp-theme', 'contrastLight'),
   `@media (forced-colors:active){${variables('.wp-theme.wp-theme', 'forced')}}`,
-  `.wp-picture{font-family:${fontFamily};font-variant-numeric:tabular-nums}`,
-  ...textRules,
-  ...tokens.map(token => `.${fill(token)}{${painted('fill', token)}}`),
-  ...tokens.map(token => `.${stroke(token)}{${painted('stroke', token)}}`),
-  // Text that crosses lines keeps clear of them.
-  `.wp-clear{paint-order:stroke;stroke-width:5px;stroke-linejoin:round;${painted('stroke', 'page')}}`,
+  ...painted(adaptive),
   '.wp-interactive .wp-source{cursor:pointer}',
   '.wp-interactive .wp-source:focus{outline:none}',
   '.wp-interactive .wp-source:focus-visible{outline:3px solid #2563eb;outline:3px solid var(--wp-focus);outline-offset:2px;border-radius:6px}',
@@ -58,3 +64,6 @@ const sheet = rules.join('\n')
 
 /** The style sheet of all pictures, for a page (or a preview, with its nonce) that shows several. Every picture drawn as a file has it within. */
 export const themeStyle = (): string => sheet
+
+/** The same in the colours of paper, for renderers that know no CSS variables and no media queries. */
+export const printStyle = (): string => painted(light).join('\n')

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { viewNames } from '../../src/views/view-names.js'
 import { folderWith } from '../project/folder.js'
 import { waypost } from './waypost.js'
 
@@ -12,7 +11,7 @@ const claim = `journey Claim "A <claim> & more" {
 `
 const two = `${claim}journey Return { touchpoint Send { duration 1d } }\n`
 
-test.each(viewNames)('%s is drawn as SVG to standard output', async view => {
+test.each(['journey-map', 'time-line', 'network'])('%s is drawn as SVG to standard output', async view => {
   const { status, out, err } = await waypost(`render ${view}`, { in: folderWith({ 'a.journey': claim }) })
   expect([status, err]).toEqual([0, ''])
   expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
@@ -37,11 +36,27 @@ test('a picture is written as SVG or within an HTML page, by the ending of its f
 test.each([
   ['render journey-map', 'There are several: Claim, Return. Choose one with --of NAME.'],
   ['render journey-map --of Retrun', 'No journey is named "Retrun". Did you mean "Return"? There is: Claim, Return.'],
-  ['render journey-map --of Claim --output map.png', '.png comes in a later release. There is: .svg, .html.'],
-  ['render journey-map --of Claim --output map', 'That is no kind of picture. There is: .svg, .html.'],
-  ['render journy-map', 'Did you mean "journey-map"? There is: journey-map, time-line, network.'],
+  ['render journey-map --of Claim --output map.pdf', '.pdf comes in a later release. There is: .svg, .png, .html.'],
+  ['render journey-map --of Claim --output map', 'That is no kind of picture. There is: .svg, .png, .html.'],
+  ['render journy-map', 'Did you mean "journey-map"? There is: journey-map, time-line, network'],
 ])('"%s" is refused', async (call, message) => {
   const answer = await waypost(call, { in: folderWith({ 'a.journey': two }) })
   expect(answer).toMatchObject({ status: 2, out: '' })
   expect(answer.err).toContain(message)
+})
+
+/** Width and height in pixels, from the header of a PNG file (https://www.w3.org/TR/png-3/#11IHDR). */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
+
+test('PNG has twice the pixels of the picture, and colours other than those of its ground', async () => {
+  const folder = folderWith({ 'a.journey': claim })
+  const { out } = await waypost('render journey-map', { in: folder })
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(out)!.map(Number)
+  const answer = await waypost('render journey-map --output map.png', { in: folder })
+  expect(answer).toMatchObject({ status: 0, out: '', err: '' })
+  const png = readFileSync(join(folder, 'map.png'))
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+  expect(sizeOf(png)).toEqual({ width: 2 * width!, height: 2 * height! })
+  // An even ground would compress to next to nothing.
+  expect(png.length).toBeGreaterThan(20_000)
 })
