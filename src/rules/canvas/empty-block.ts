@@ -1,4 +1,4 @@
-import type { Canvas } from '../../model/index.js'
+import { type BlockName, emptyBlocks } from '../../analysis/canvas/index.js'
 import type { FileRule } from '../rule.js'
 import { quoted, quotedList } from '../words.js'
 
@@ -29,21 +29,22 @@ canvas Shop {
   },
   check: file =>
     file.declarations.canvases.flatMap(canvas => {
-      const empty = blocks.filter(([, key]) => canvas[key].length === 0).map(([word]) => word)
+      const empty = emptyBlocks(canvas).map(block => wordOf[block])
       if (empty.length === 0) return []
       const message = `${quoted(canvas.name)} says nothing about ${quotedList(empty)}, so that part of the business has not been looked at. Write what belongs there.`
       return [{ message, file: file.file, range: canvas.nameRange }]
     }),
 }
 
-const blocks = [
-  ['segment', 'segments'],
-  ['proposition', 'propositions'],
-  ['channels', 'channels'],
-  ['relationship', 'relationships'],
-  ['revenue', 'revenues'],
-  ['resource', 'resources'],
-  ['activity', 'activities'],
-  ['partner', 'partners'],
-  ['cost', 'costs'],
-] as const satisfies readonly (readonly [string, keyof Canvas])[]
+/** How each block is written. */
+const wordOf: Readonly<Record<BlockName, string>> = {
+  segments: 'segment',
+  propositions: 'proposition',
+  channels: 'channels',
+  relationships: 'relationship',
+  revenues: 'revenue',
+  resources: 'resource',
+  activities: 'activity',
+  partners: 'partner',
+  costs: 'cost',
+}

@@ -1,3 +1,4 @@
+import { propositionsWithoutSegment } from '../../analysis/canvas/index.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -19,13 +20,11 @@ export const propositionWithoutSegment: FileRule = {
 `,
   },
   check: file =>
-    file.declarations.canvases.flatMap(({ propositions }) =>
-      propositions
-        .filter(({ serves }) => serves.length === 0)
-        .map(({ name, nameRange }) => ({
-          message: `${quoted(name)} serves no segment, so it is not said for whom it is worth anything. Write \`serves\`.`,
-          file: file.file,
-          range: nameRange,
-        })),
+    file.declarations.canvases.flatMap(canvas =>
+      propositionsWithoutSegment(canvas).map(({ name, nameRange }) => ({
+        message: `${quoted(name)} serves no segment, so it is not said for whom it is worth anything. Write \`serves\`.`,
+        file: file.file,
+        range: nameRange,
+      })),
     ),
 }

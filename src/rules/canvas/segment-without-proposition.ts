@@ -1,3 +1,5 @@
+import { servedSegments, unservedSegments } from '../../analysis/canvas/index.js'
+import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -20,25 +22,14 @@ export const segmentWithoutProposition: ProjectRule = {
 }
 `,
   },
-  check: ({ model }) => {
-    const served = new Set(
-      model.canvases.flatMap(({ propositions }) =>
-        propositions.flatMap(({ serves }) => serves.map(({ name }) => name)),
-      ),
-    )
-    return (
-      model.canvases
-        // Without any proposition the whole block is empty, which is another finding.
-        .filter(({ propositions }) => propositions.length > 0)
-        .flatMap(({ file, segments }) =>
-          segments
-            .filter(({ name }) => !served.has(name))
-            .map(({ name, nameRange }) => ({
-              message: `No proposition serves ${quoted(name)}, so nothing is offered to these customers. Name it after \`serves\` of a proposition, or remove it.`,
-              file,
-              range: nameRange,
-            })),
-        )
+  check: ({ model, names }) => {
+    const served = servedSegments(model.canvases, resolveWith(names))
+    return model.canvases.flatMap(canvas =>
+      unservedSegments(canvas, served).map(({ name, nameRange }) => ({
+        message: `No proposition serves ${quoted(name)}, so nothing is offered to these customers. Name it after \`serves\` of a proposition, or remove it.`,
+        file: canvas.file,
+        range: nameRange,
+      })),
     )
   },
 }

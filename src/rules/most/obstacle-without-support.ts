@@ -1,3 +1,5 @@
+import { removedObstacles } from '../../analysis/most/index.js'
+import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -17,12 +19,8 @@ export const obstacleWithoutSupport: ProjectRule = {
 }
 `,
   },
-  check: ({ model }) => {
-    const removed = new Set(
-      [...model.mosts.flatMap(({ supports }) => supports), ...model.initiatives].flatMap(({ removes }) =>
-        removes.map(({ name }) => name),
-      ),
-    )
+  check: ({ model, names }) => {
+    const removed = removedObstacles(model, resolveWith(names))
     return model.mosts.flatMap(({ file, obstacles }) =>
       obstacles
         .filter(({ name }) => !removed.has(name))

@@ -1,3 +1,4 @@
+import { movesNothing } from '../../analysis/most/index.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -19,12 +20,10 @@ most ClaimMost {
   },
   check: file =>
     file.declarations.mosts.flatMap(({ supports }) =>
-      supports
-        .filter(({ moves }) => moves.length === 0)
-        .map(({ name, nameRange }) => ({
-          message: `No KPI shows the effect of ${quoted(name)}, so nobody will learn whether it helped. Name one after \`moves\`.`,
-          file: file.file,
-          range: nameRange,
-        })),
+      supports.filter(movesNothing).map(({ name, nameRange }) => ({
+        message: `No KPI shows the effect of ${quoted(name)}, so nobody will learn whether it helped. Name one after \`moves\`.`,
+        file: file.file,
+        range: nameRange,
+      })),
     ),
 }

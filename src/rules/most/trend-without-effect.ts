@@ -1,3 +1,4 @@
+import { changesNothing } from '../../analysis/most/index.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -19,12 +20,10 @@ export const trendWithoutEffect: FileRule = {
   },
   check: file =>
     file.declarations.mosts.flatMap(({ trends }) =>
-      trends
-        .filter(({ worsens, eases }) => worsens.length + eases.length === 0)
-        .map(({ name, nameRange }) => ({
-          message: `${quoted(name)} worsens and eases nothing, so it has no part in any result. Name obstacles after \`worsens\` or \`eases\`.`,
-          file: file.file,
-          range: nameRange,
-        })),
+      trends.filter(changesNothing).map(({ name, nameRange }) => ({
+        message: `${quoted(name)} worsens and eases nothing, so it has no part in any result. Name obstacles after \`worsens\` or \`eases\`.`,
+        file: file.file,
+        range: nameRange,
+      })),
     ),
 }

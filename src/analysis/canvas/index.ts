@@ -1,0 +1,8 @@
+export { analyzeCanvas, type CanvasGround, canvasConvention, canvasGround } from './analyze.js'
+export { type BlockName, blockNames, emptyBlocks } from './blocks.js'
+export { type KpiRoute, type KpiRoutes, kpiRoutesOf } from './kpi-routes.js'
+export { propositionsWithoutSegment, unservedSegments } from './orphans.js'
+export type { PlannedJourney, PropositionContext } from './propositions.js'
+export type { CanvasResult, KeptPromise, LowestEmotion, Orphan, OrphanCheck, PropositionResult } from './schema.js'
+export { servedSegments } from './ties.js'
+export { enumerate } from './wording.js'

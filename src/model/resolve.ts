@@ -1,0 +1,18 @@
+import type { Declared } from './declared.js'
+import type { Names } from './names.js'
+import type { Reference } from './source.js'
+
+/** What a reference leads to; undefined where it leads nowhere. */
+export type Resolve = (reference: Reference) => Declared | undefined
+
+export const resolveWith =
+  (names: Pick<Names, 'resolve'>): Resolve =>
+  reference => {
+    const resolution = names.resolve(reference)
+    return resolution.kind === 'found' ? resolution.target : undefined
+  }
+
+/** The keys of what references lead to, in the order written, each once; what leads nowhere is left out. */
+export const keysOf = (references: readonly (Reference | undefined)[], resolve: Resolve): readonly string[] => [
+  ...new Set(references.flatMap(reference => (reference && resolve(reference)?.key) ?? [])),
+]
