@@ -1,0 +1,138 @@
+import type { Journey, Touchpoint } from '../../model/journey.js'
+import type { Scale } from '../../model/quantity.js'
+import { type LengthOfJourney, planOf } from '../critical-path/index.js'
+import { failuresOf } from './failures.js'
+import { absentFrom } from './missing.js'
+import { dateNotes, unfinishedNotes, unseenNotes } from './notes.js'
+import { type Occurrences, occurrencesOf } from './occurrences.js'
+import { promisesInFact } from './promises-in-fact.js'
+import type { Deviation, DeviationsResult } from './schema.js'
+import { type OutOfSequence, outOfSequence } from './sequence.js'
+import { asMeasured, durationsOf, type Extent, extentOf } from './times.js'
+import { spanBetween } from './took-place.js'
+
+export type DeviationOptions = {
+  /** The scale of emotions. */
+  readonly scale: Scale
+  /** Planned lengths of the journeys that touchpoints are detailed by, from `plannedLengths`; default: none is known. */
+  readonly lengthOf?: LengthOfJourney
+}
+
+const convention = [
+  'Ad hoc, missing, out of sequence and failed touchpoints (Halvorsrud, Kvale & Følstad 2016).',
+  'A touchpoint is an occurrence of the planned one after `as`, else of the one of the same name; it may take place several times.',
+  'Missing: led to by what took place, not optional, not on a branch that was not taken. Behind the line of visibility only if the journey records that layer.',
+  'Out of sequence: against a dependency of the plan beyond what the dates leave open; without dates, in the order written.',
+  'Failed: felt worse than planned and as bad as can be, or bad with a pain; or beyond its pessimistic duration, its `due` or a promise about it alone.',
+  'Promises run from the first start to the last finish. Exact, nothing is sampled.',
+].join(' ')
+
+/** How an actual journey deviates from the plan that it follows, and how long everything took. */
+export const analyzeDeviations = (journey: Journey, plan: Journey, options: DeviationOptions): DeviationsResult => {
+  const { scale, lengthOf = () => undefined } = options
+  const schedule = planOf(plan, lengthOf)
+  const occurrences = occurrencesOf(journey, plan)
+  const extent = extentOf(journey)
+  const names = new Map(plan.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const order = Array.from(schedule.schedule.order, i => names.get(schedule.names[i]!)!)
+  const { missing, unseen } = absentFrom(journey, plan, order, occurrences)
+  const failures = failuresIn(plan, occurrences, extent, scale)
+  const deviations: Deviation[] = [
+    ...occurrences.adHoc.map(touchpoint => adHoc(touchpoint, journey, plan)),
+    ...missing.map(({ touchpoint, reason }) => ({
+      ...{ class: 'missing' as const, touchpoint: touchpoint.name, planned: touchpoint.name, reason },
+      ...{ file: plan.file, range: touchpoint.nameRange },
+      related: [{ message: `${journey.name} follows this plan.`, file: journey.file, range: journey.nameRange }],
+    })),
+    ...together(outOfSequence(journey, schedule.dependencies, occurrences), journey, plan),
+    ...failures.map(failed => ({ ...failed, file: journey.file })),
+  ]
+  const promises = promisesInFact(plan, occurrences, extent)
+  return {
+    journey: journey.name,
+    follows: plan.name,
+    counts: countsOf(deviations),
+    deviations,
+    durations: {
+      journey: {
+        planned: schedule.schedule.length,
+        ...asMeasured(extent && spanBetween(extent.start, extent.finish)),
+      },
+      touchpoints: durationsOf(plan, occurrences, lengthOf),
+    },
+    promises: promises.promises,
+    notes: [
+      ...occurrences.notes,
+      ...(schedule.rings.length > 0
+        ? [`Not everything planned can be missing here: touchpoints of ${plan.name} wait for each other in a ring.`]
+        : []),
+      ...dateNotes(journey),
+      ...unseenNotes(unseen),
+      ...unfinishedNotes(missing, order, occurrences),
+      ...promises.notes,
+    ],
+    convention,
+  }
+}
+
+const adHoc = (touchpoint: Touchpoint, journey: Journey, plan: Journey): Deviation => ({
+  ...{
+    class: 'ad hoc',
+    touchpoint: touchpoint.name,
+    planned: null,
+    reason: `It took place, and ${plan.name} does not plan it.`,
+  },
+  ...{ file: journey.file, range: touchpoint.nameRange },
+  related: [{ message: 'The plan.', file: plan.file, range: plan.nameRange }],
+})
+
+/** One deviation for each occurrence, however much it came before. */
+const together = (found: readonly OutOfSequence[], journey: Journey, plan: Journey): Deviation[] =>
+  [...Map.groupBy(found, ({ later }) => later)].map(([later, all]) => ({
+    class: 'out of sequence',
+    touchpoint: later.name,
+    planned: all[0]!.planned,
+    reason: `${all.map(({ reason }) => reason).join(' ')} The plan has it the other way round.`,
+    file: journey.file,
+    range: later.nameRange,
+    related: [
+      ...plannedPlace(plan, all[0]!.planned),
+      ...all.map(({ first }) => ({
+        message: `${first.name} is planned to come first.`,
+        file: journey.file,
+        range: first.nameRange,
+      })),
+    ],
+  }))
+
+const failuresIn = (plan: Journey, { of }: Occurrences, extent: Extent | undefined, scale: Scale) =>
+  plan.touchpoints.flatMap(planned =>
+    (of.get(planned.name) ?? []).flatMap(occurrence => {
+      const reasons = failuresOf(occurrence, planned, plan, extent, scale)
+      if (reasons.length === 0) return []
+      return [
+        {
+          ...{
+            class: 'failed' as const,
+            touchpoint: occurrence.name,
+            planned: planned.name,
+            reason: reasons.join(' '),
+          },
+          range: occurrence.nameRange,
+          related: plannedPlace(plan, planned.name),
+        },
+      ]
+    }),
+  )
+
+const plannedPlace = (plan: Journey, name: string): Deviation['related'] =>
+  plan.touchpoints
+    .filter(touchpoint => touchpoint.name === name)
+    .slice(0, 1)
+    .map(({ nameRange }) => ({ message: 'As planned.', file: plan.file, range: nameRange }))
+
+const countsOf = (deviations: readonly Deviation[]): DeviationsResult['counts'] => {
+  const counts = { 'ad hoc': 0, missing: 0, 'out of sequence': 0, failed: 0 }
+  for (const deviation of deviations) counts[deviation.class]++
+  return counts
+}

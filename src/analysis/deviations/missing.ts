@@ -1,0 +1,82 @@
+import type { Journey, Touchpoint } from '../../model/journey.js'
+import type { Reference } from '../../model/source.js'
+import type { Occurrences } from './occurrences.js'
+
+export type Missing = { readonly touchpoint: Touchpoint; readonly reason: string }
+
+export type Absent = {
+  /** Planned, led to by what took place, and did not take place. */
+  readonly missing: readonly Missing[]
+  /** The same, but behind the line of visibility, of which the actual journey records nothing. */
+  readonly unseen: readonly Touchpoint[]
+}
+
+/**
+ * What did not take place although the plan leads there: neither optional, nor on a branch that was not taken, nor behind
+ * such a branch. `order` holds the planned touchpoints, each behind all that it waits for.
+ */
+export const absentFrom = (
+  journey: Journey,
+  plan: Journey,
+  order: readonly Touchpoint[],
+  { of }: Occurrences,
+): Absent => {
+  const ways = waysOf(plan)
+  const happened = ({ name }: Touchpoint): boolean => of.has(name)
+  const recorded = new Set([...journey.touchpoints, ...plan.touchpoints.filter(happened)].map(({ layer }) => layer))
+  recorded.add('frontstage')
+  const isSeen = ({ layer }: Touchpoint): boolean => recorded.has(layer)
+
+  const missing: Missing[] = []
+  const unseen: Touchpoint[] = []
+  /** What took place, what should have, and what is passed because it is optional: what comes after these is led to. */
+  const goesOn = new Set<string>()
+  const picked = new Set<Touchpoint>()
+  const told = new Set<Touchpoint>()
+
+  for (const touchpoint of order) {
+    if (!happened(touchpoint)) {
+      const before = ways.before(touchpoint)
+      const ledTo = ways.isBranch(touchpoint)
+        ? picked.has(touchpoint)
+        : before.length === 0 || before.some(name => goesOn.has(name))
+      if (!ledTo) continue
+      if (!touchpoint.optional && !isSeen(touchpoint)) unseen.push(touchpoint)
+      else if (!touchpoint.optional && !told.has(touchpoint))
+        missing.push({ touchpoint, reason: 'The plan leads here, and it did not take place.' })
+    }
+    goesOn.add(touchpoint.name)
+    const branches = ways.branches(touchpoint)
+    const [first] = branches
+    if (first === undefined || branches.some(happened)) continue
+    // Which way was taken where not all of them would have been seen, nobody knows.
+    if (branches.length > 1 && !branches.every(branch => isSeen(branch) && !branch.optional)) continue
+    for (const branch of branches) picked.add(branch)
+    if (branches.length === 1) continue
+    for (const branch of branches) told.add(branch)
+    const names = branches.map(({ name }) => name).join(', ')
+    missing.push({
+      touchpoint: first,
+      reason: `One of ${names} follows ${touchpoint.name} in the plan, and none of them took place.`,
+    })
+  }
+  return { missing, unseen }
+}
+
+const waysOf = ({ name: journey, touchpoints }: Journey) => {
+  const places = new Map<string, number>()
+  for (const [i, { name }] of touchpoints.entries()) {
+    if (!places.has(name)) places.set(name, i).set(`${journey}.${name}`, i)
+  }
+  const find = (reference: Reference): Touchpoint | undefined => touchpoints[places.get(reference.name) ?? -1]
+  const isLater = (one: Touchpoint, other: Touchpoint): boolean => places.get(one.name)! > places.get(other.name)!
+  const branches = (touchpoint: Touchpoint): readonly Touchpoint[] =>
+    touchpoint.branches.flatMap(({ to }) => find(to) ?? []).filter(target => isLater(target, touchpoint))
+  const targets = new Set(touchpoints.flatMap(branches))
+  return {
+    branches,
+    isBranch: (touchpoint: Touchpoint): boolean => targets.has(touchpoint),
+    /** What it waits for, without what a branch leads from. */
+    before: ({ dependencies }: Touchpoint): readonly string[] => dependencies.flatMap(({ on }) => find(on)?.name ?? []),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Journey, Touchpoint } from '../../model/journey.js'
+import type { Reference } from '../../model/source.js'
+
+/** Which touchpoints of an actual journey are occurrences of which planned ones. */
+export type Occurrences = {
+  /** Of each planned touchpoint that took place, by its name, in the order written. */
+  readonly of: ReadonlyMap<string, readonly Touchpoint[]>
+  /** What nobody planned, in the order written. */
+  readonly adHoc: readonly Touchpoint[]
+  readonly notes: readonly string[]
+}
+
+/** A touchpoint is an occurrence of the planned one named after `as`, otherwise of the one with its own name. */
+export const occurrencesOf = (journey: Journey, plan: Journey): Occurrences => {
+  const planned = new Set(plan.touchpoints.map(({ name }) => name))
+  const named = (reference: Reference): string | undefined => {
+    const name = reference.name.startsWith(`${plan.name}.`)
+      ? reference.name.slice(plan.name.length + 1)
+      : reference.name
+    return planned.has(name) ? name : undefined
+  }
+  const of = new Map<string, Touchpoint[]>()
+  const adHoc: Touchpoint[] = []
+  const notes: string[] = []
+  for (const touchpoint of journey.touchpoints) {
+    const { name, as } = touchpoint
+    const origin = as ? named(as) : planned.has(name) ? name : undefined
+    if (origin !== undefined) of.set(origin, [...(of.get(origin) ?? []), touchpoint])
+    else if (!as) adHoc.push(touchpoint)
+    else notes.push(`${name} is left out: ${as.name}, which it is said to be, is no touchpoint of ${plan.name}.`)
+  }
+  return { of, adHoc, notes }
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import { rangeSchema } from '../../model/source.js'
+
+/** The classes of Halvorsrud, Kvale & Følstad (2016). */
+export const deviationClassSchema = z.enum(['ad hoc', 'missing', 'out of sequence', 'failed'])
+export type DeviationClass = z.infer<typeof deviationClassSchema>
+
+const placeSchema = z.object({ message: z.string(), file: z.string(), range: rangeSchema }).readonly()
+
+/** One deviation at its place: in the actual journey, and in the plan where something is missing. */
+const deviationSchema = z
+  .object({
+    class: deviationClassSchema,
+    /** In the actual journey or, if it is missing, in the plan. */
+    touchpoint: z.string(),
+    /** The planned touchpoint that it is an occurrence of; null for an ad hoc one. */
+    planned: z.string().nullable(),
+    reason: z.string(),
+    file: z.string(),
+    range: rangeSchema,
+    /** Where the other journey speaks of it. */
+    related: z.array(placeSchema).readonly(),
+  })
+  .readonly()
+export type Deviation = z.infer<typeof deviationSchema>
+
+const seconds = z.number().min(0)
+
+/** `actual` in seconds as the dates stand; `between` is what they allow, where they are no times of day. */
+const measured = {
+  actual: seconds.nullable(),
+  between: z.object({ least: seconds, most: seconds }).readonly().optional(),
+}
+
+/** One occurrence; `planned` is null where the plan says nothing of its duration. In seconds. */
+const durationSchema = z
+  .object({ touchpoint: z.string(), of: z.string(), planned: seconds.nullable(), ...measured })
+  .readonly()
+export type DurationResult = z.infer<typeof durationSchema>
+
+const promiseInFactSchema = z
+  .object({
+    name: z.string(),
+    within: seconds,
+    /** The share of customers that it is made for; one journey keeps it or breaks it. */
+    confidence: z.number().min(0).max(1),
+    ...measured,
+    verdict: z.enum(['kept', 'broken', 'unknown', 'not reached']),
+  })
+  .readonly()
+export type PromiseInFact = z.infer<typeof promiseInFactSchema>
+
+/** One result of `waypost analyze deviations --format json`. */
+export const deviationsResultSchema = z
+  .object({
+    journey: z.string(),
+    follows: z.string(),
+    counts: z.record(deviationClassSchema, z.int().min(0)).readonly(),
+    deviations: z.array(deviationSchema).readonly(),
+    durations: z
+      .object({
+        journey: z.object({ planned: seconds, ...measured }).readonly(),
+        touchpoints: z.array(durationSchema).readonly(),
+      })
+      .readonly(),
+    promises: z.array(promiseInFactSchema).readonly(),
+    notes: z.array(z.string()).readonly(),
+    /** What counts as which deviation. */
+    convention: z.string(),
+  })
+  .readonly()
+export type DeviationsResult = z.infer<typeof deviationsResultSchema>

@@ -1,0 +1,103 @@
+import type { Journey, Relation, Touchpoint } from '../../model/journey.js'
+import { networkOf, type PlannedDependency } from '../critical-path/index.js'
+import type { Occurrences } from './occurrences.js'
+import { isBefore, tookPlace } from './took-place.js'
+
+/** `later` took place against a dependency of the plan; `first` is an occurrence of what should have come first. */
+export type OutOfSequence = {
+  readonly later: Touchpoint
+  readonly planned: string
+  readonly first: Touchpoint
+  readonly reason: string
+}
+
+type Rule = { readonly on: string; readonly relation: Relation; readonly overlaps: boolean }
+
+/**
+ * Occurrences that contradict what the plan waits for: a finish–start dependency by a start before the other's finish
+ * (with a lead or through touchpoints that did not take place: before its start), the other relations by the ends that they
+ * tie. One occurrence of what comes first is enough, so a second round of a loop contradicts nothing. Lengths of waits are
+ * no matter of sequence. Where one of the two has no date, the order in which the actual journey is written decides.
+ */
+export const outOfSequence = (journey: Journey, planned: readonly PlannedDependency[], { of }: Occurrences) => {
+  const waits = Map.groupBy(planned, ({ to }) => to)
+  const leadsTo = waysIn(journey)
+  const found: OutOfSequence[] = []
+  for (const [name, occurrences] of of) {
+    for (const { on, relation, overlaps } of rulesFor(name, waits, of)) {
+      const firsts = of.get(on) ?? []
+      for (const later of occurrences) {
+        const broken = firsts.map(first => contradiction(first, later, relation, overlaps, leadsTo))
+        const [first] = firsts
+        const [words] = broken
+        if (first === undefined || words === undefined || broken.includes(undefined)) continue
+        found.push({ later, planned: name, first, reason: `${later.name} ${words} ${first.name}.` })
+      }
+    }
+  }
+  return found
+}
+
+/** What a touchpoint waits for among those that took place, through those that did not. */
+const rulesFor = (
+  name: string,
+  waits: ReadonlyMap<string, readonly PlannedDependency[]>,
+  of: Occurrences['of'],
+): readonly Rule[] => {
+  const rules: Rule[] = []
+  const seen = new Set<string>()
+  const look = [{ name, direct: true }]
+  for (let next = look.pop(); next; next = look.pop()) {
+    for (const { from, relation, lag } of waits.get(next.name) ?? []) {
+      if (of.has(from)) {
+        const overlaps = !next.direct || lag < 0
+        rules.push({ on: from, relation: next.direct ? relation : 'FS', overlaps })
+      } else if (!seen.has(from)) {
+        seen.add(from)
+        look.push({ name: from, direct: false })
+      }
+    }
+  }
+  return rules
+}
+
+type LeadsTo = (from: Touchpoint, to: Touchpoint) => boolean
+
+/** How the second contradicts the first, in words that go between their names; undefined where it does not. */
+const contradiction = (
+  first: Touchpoint,
+  later: Touchpoint,
+  relation: Relation,
+  overlaps: boolean,
+  leadsTo: LeadsTo,
+): string | undefined => {
+  const [one, other] = [tookPlace(first), tookPlace(later)]
+  if (!one || !other) return leadsTo(later, first) ? 'came before' : undefined
+  switch (relation) {
+    case 'FS':
+      if (isBefore(other.start, one.start)) return 'came before'
+      return !overlaps && one.finish && isBefore(other.start, one.finish) ? 'started before the end of' : undefined
+    case 'SS':
+      return isBefore(other.start, one.start) ? 'started before' : undefined
+    case 'FF':
+      return one.finish && other.finish && isBefore(other.finish, one.finish) ? 'was finished before' : undefined
+    case 'SF':
+      return other.finish && isBefore(other.finish, one.start) ? 'was finished before the start of' : undefined
+  }
+}
+
+/** Whether the actual journey itself leads from one touchpoint to the other. */
+const waysIn = (journey: Journey): LeadsTo => {
+  let next: ReadonlyMap<string, readonly PlannedDependency[]> | undefined
+  const reached = new Map<string, ReadonlySet<string>>()
+  const reachedFrom = (start: string): ReadonlySet<string> => {
+    const known = reached.get(start)
+    if (known) return known
+    next ??= Map.groupBy(networkOf(journey).dependencies, ({ from }) => from)
+    const all = new Set([start])
+    for (const name of all) for (const { to } of next.get(name) ?? []) all.add(to)
+    reached.set(start, all)
+    return all
+  }
+  return (from, to) => from.name !== to.name && reachedFrom(from.name).has(to.name)
+}
