@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { criticalPathResultSchema } from '../src/analysis/critical-path/schema.js'
 import { crossImpactResultSchema } from '../src/analysis/cross-impact/schema.js'
+import { streamliningResultSchema } from '../src/analysis/streamlining/schema.js'
 import { modelSchema } from '../src/model/model.js'
 import { configSchema } from '../src/project/config-schema.js'
 import { analysisSchema } from '../src/report/analysis-schema.js'
@@ -20,6 +21,10 @@ const published = {
   'cross-impact': {
     title: 'waypost analyze cross-impact --format json',
     schema: analysisSchema(crossImpactResultSchema),
+  },
+  streamlining: {
+    title: 'waypost analyze streamlining --format json',
+    schema: analysisSchema(streamliningResultSchema),
   },
 }
 

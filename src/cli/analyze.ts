@@ -21,11 +21,13 @@ export type AnalyzeOptions = {
 const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   'critical-path': async () => (await import('./analyze-critical-path.js')).analyzeCriticalPaths,
   'cross-impact': async () => (await import('./analyze-cross-impact.js')).analyzeCrossImpacts,
+  streamlining: async () => (await import('./analyze-streamlining.js')).analyzeStreamlinings,
 }
 
 const nothing: Readonly<Record<Analysis, string>> = {
   'critical-path': 'There is no journey in these files, so there is no critical path.',
   'cross-impact': 'There is no `impacts` in these files, so there is nothing to compare.',
+  streamlining: 'There is no journey in these files, so there is nothing to make simpler.',
 }
 
 /** `waypost analyze`: what follows from what is written. */

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { didYouMean } from '../project/did-you-mean.js'
 
 // The analyses, views and formats that calls can name.
-export const analyses = ['critical-path', 'cross-impact'] as const
+export const analyses = ['critical-path', 'cross-impact', 'streamlining'] as const
 export type Analysis = (typeof analyses)[number]
 
 export const laterAnalyses = ['outlook', 'stakeholders', 'most', 'canvas', 'kpi', 'experience', 'scenario'] as const
