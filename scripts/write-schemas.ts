@@ -2,8 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { canvasResultSchema } from '../src/analysis/canvas/schema.js'
 import { criticalPathResultSchema } from '../src/analysis/critical-path/schema.js'
 import { crossImpactResultSchema } from '../src/analysis/cross-impact/schema.js'
+import { mostResultSchema } from '../src/analysis/most/schema.js'
 import { streamliningResultSchema } from '../src/analysis/streamlining/schema.js'
 import { modelSchema } from '../src/model/model.js'
 import { configSchema } from '../src/project/config-schema.js'
@@ -26,6 +28,8 @@ const published = {
     title: 'waypost analyze streamlining --format json',
     schema: analysisSchema(streamliningResultSchema),
   },
+  most: { title: 'waypost analyze most --format json', schema: analysisSchema(mostResultSchema) },
+  canvas: { title: 'waypost analyze canvas --format json', schema: analysisSchema(canvasResultSchema) },
 }
 
 // Editors know draft 7 best.

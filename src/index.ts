@@ -1,8 +1,12 @@
 // What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it.
+export { analyzeCanvas, type CanvasResult } from './analysis/canvas/index.js'
+export { canvasResultSchema } from './analysis/canvas/schema.js'
 export * from './analysis/critical-path/index.js'
 export { criticalPathResultSchema } from './analysis/critical-path/schema.js'
 export * from './analysis/cross-impact/index.js'
 export { crossImpactResultSchema, factorResultSchema } from './analysis/cross-impact/schema.js'
+export { analyzeMost, type MostLinks, type MostResult, mostLinks } from './analysis/most/index.js'
+export { mostResultSchema } from './analysis/most/schema.js'
 export * from './analysis/streamlining/index.js'
 export { streamliningResultSchema } from './analysis/streamlining/schema.js'
 export { findingSchema } from './model/finding.js'

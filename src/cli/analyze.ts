@@ -22,12 +22,16 @@ const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   'critical-path': async () => (await import('./analyze-critical-path.js')).analyzeCriticalPaths,
   'cross-impact': async () => (await import('./analyze-cross-impact.js')).analyzeCrossImpacts,
   streamlining: async () => (await import('./analyze-streamlining.js')).analyzeStreamlinings,
+  most: async () => (await import('./analyze-most.js')).analyzeMosts,
+  canvas: async () => (await import('./analyze-canvas.js')).analyzeCanvases,
 }
 
 const nothing: Readonly<Record<Analysis, string>> = {
   'critical-path': 'There is no journey in these files, so there is no critical path.',
   'cross-impact': 'There is no `impacts` in these files, so there is nothing to compare.',
   streamlining: 'There is no journey in these files, so there is nothing to make simpler.',
+  most: 'There is no `most` in these files, so nothing says what stands in the way and what helps.',
+  canvas: 'There is no `canvas` in these files, so there are no blocks to look at.',
 }
 
 /** `waypost analyze`: what follows from what is written. */

@@ -42,7 +42,9 @@ const cases: readonly (readonly [Partial<typeof sound>, ...string[]])[] = [
   [{ cost: 'cost K' }, 'costs K cost-of-nothing'],
 ]
 
-test.each(cases)('%o leaves orphans', (changed, ...orphans) => {
+const written = cases.map(([changed, ...orphans]) => ({ changed, orphans, text: Object.values(changed).join(' ') }))
+
+test.each(written)('$text leaves $orphans', ({ changed, orphans }) => {
   expect(orphansOf(canvasWith(changed))).toEqual(orphans)
 })
 
