@@ -1,4 +1,4 @@
-import type { Arrows } from './arrows.js'
+import { type Arrows, arrowSums } from './arrows.js'
 import { factorise, solve, solveTransposed } from './lu.js'
 import { groupsOf } from './structure.js'
 
@@ -67,16 +67,9 @@ export const dematelOf = (arrows: Arrows): Dematel | UndefinedDematel => {
 }
 
 /** The largest row or column sum. */
-export const normaliserOf = ({ size, first, target, weight }: Arrows): number => {
-  const rows = new Float64Array(size)
-  const columns = new Float64Array(size)
-  for (let row = 0; row < size; row++) {
-    for (let arrow = first[row]; arrow < first[row + 1]; arrow++) {
-      rows[row] += weight[arrow]
-      columns[target[arrow]] += weight[arrow]
-    }
-  }
-  return Math.max(largestOf(rows), largestOf(columns))
+export const normaliserOf = (arrows: Arrows): number => {
+  const { given, received } = arrowSums(arrows)
+  return Math.max(largestOf(given), largestOf(received))
 }
 
 /** Equal inner row sums of s force equal inner column sums: none exceeds s, and both have the same total. */

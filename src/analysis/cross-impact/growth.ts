@@ -1,5 +1,5 @@
-import type { Arrows } from './arrows.js'
-import type { Groups } from './structure.js'
+import { type Arrows, reversed } from './arrows.js'
+import { type Groups, reversedGroups } from './structure.js'
 
 /**
  * How fast the sums of M + M² + … + M^k grow: like `rate^k · k^(loops - 1)`, where `rate` is the largest growth rate of the
@@ -22,8 +22,20 @@ export interface GrowthClasses {
   readonly linear: number | undefined
 }
 
-/** `rates` are those of the groups, by number. */
-export const growthClassesOf = (arrows: Arrows, groups: Groups, rates: Float64Array): GrowthClasses => {
+/** Of influence and of dependence, which is the influence of the reversed arrows. `rates` are those of the groups, by number. */
+export const bothGrowthClasses = (arrows: Arrows, groups: Groups, rates: Float64Array) => {
+  if (groups.count > 1 || rates[0] < 1) {
+    return {
+      influence: growthClassesOf(arrows, groups, rates),
+      dependence: growthClassesOf(reversed(arrows), reversedGroups(groups), rates.toReversed()),
+    }
+  }
+  const linear = rates[0] === 1 ? 0 : undefined
+  const single: GrowthClasses = { of: new Int32Array(arrows.size), count: 1, firstGrowing: 0, linear }
+  return { influence: single, dependence: single }
+}
+
+const growthClassesOf = (arrows: Arrows, groups: Groups, rates: Float64Array): GrowthClasses => {
   const { size, first, target } = arrows
   const best: Growth[] = Array.from({ length: groups.count }, () => ({ rate: 0, loops: 0 }))
   const members = membersOf(groups)
@@ -75,10 +87,10 @@ const SAME = 1e-9
 export const groupRatesOf = (arrows: Arrows, groups: Groups): Float64Array | undefined => {
   const rates = new Float64Array(groups.count)
   const members = membersOf(groups)
-  if (groups.looping.length === 1 && arrows.weight.every(weight => weight >= 1)) {
+  if (groups.looping.length === 1 && noneBelowOne(arrows)) {
     // Nothing to compare with: all that matters is whether the loops multiply by more than 1, or are one ring of ones.
     const only = groups.looping[0]
-    rates[only] = innerWeight(arrows, groups.of, members[only]) > members[only].length ? 2 : 1
+    rates[only] = isRingOfOnes(arrows, groups.of, members[only]) ? 1 : 2
     return rates
   }
   for (const group of groups.looping) {
@@ -136,12 +148,17 @@ const growthRate = (
   return undefined
 }
 
-const innerWeight = ({ first, target, weight }: Arrows, of: Int32Array, members: readonly number[]): number => {
-  let total = 0
-  for (const factor of members) {
+const noneBelowOne = ({ weight }: Arrows): boolean => {
+  for (let arrow = 0; arrow < weight.length; arrow++) if (weight[arrow] < 1) return false
+  return true
+}
+
+/** Each member acts on exactly one other, with a weight of 1. */
+const isRingOfOnes = ({ first, target, weight }: Arrows, of: Int32Array, members: readonly number[]): boolean =>
+  members.every(factor => {
+    let total = 0
     for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
       if (of[target[arrow]] === of[factor]) total += weight[arrow]
     }
-  }
-  return total
-}
+    return total === 1
+  })

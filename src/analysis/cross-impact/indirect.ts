@@ -1,18 +1,10 @@
-import { type Arrows, reversed } from './arrows.js'
-import { type GrowthClasses, groupRatesOf, growthClassesOf } from './growth.js'
-import { log2Of, plainOf, powerSeries, type Scaled } from './power-series.js'
+import type { Arrows } from './arrows.js'
+import { bothGrowthClasses, type GrowthClasses, groupRatesOf } from './growth.js'
+import { type BothWays, log2Of, plainOf, powerSeries } from './power-series.js'
 import { type Quadrant, quadrantsOf, type Split } from './quadrant.js'
 import { ranksOfLogs } from './ranks.js'
 import { type Order, settlingOf } from './settling.js'
-import {
-  groupsOf,
-  leastCommonMultiple,
-  longestChain,
-  periodsOf,
-  reversedGroups,
-  type Structure,
-  structureOf,
-} from './structure.js'
+import { groupsOf, leastCommonMultiple, longestChain, periodsOf, type Structure, structureOf } from './structure.js'
 
 /** Row and column sums of M + M² + … + M^power (MICMAC in its cumulative form). */
 export interface Indirect {
@@ -37,26 +29,19 @@ const CONFIRMATIONS = 2
 
 /** Indirect influence and dependence, with the structure of the matrix as certificate of what powers do to it. */
 export const indirectOf = (arrows: Arrows, split: Split = 'mean'): Indirect => {
-  const back = reversed(arrows)
   const groups = groupsOf(arrows)
   const structure = structureOf(arrows, groups)
-  const influence = sumsOverPowers(arrows)
-  const dependence = sumsOverPowers(back)
+  const sums = sumsOverPowers(arrows)
   const settle = () => {
     const rates = groupRatesOf(arrows, groups)
     if (rates === undefined) return { power: LAST_POWER, settled: false }
-    return settling(
-      { sums: influence, classes: growthClassesOf(arrows, groups, rates) },
-      { sums: dependence, classes: growthClassesOf(back, reversedGroups(groups), rates.toReversed()) },
-      leastCommonMultiple(periodsOf(arrows, groups)),
-    )
+    return settling(sums, bothGrowthClasses(arrows, groups, rates), leastCommonMultiple(periodsOf(arrows, groups)))
   }
   const { power, settled } =
     structure.kind === 'acyclic' ? { power: Math.max(1, longestChain(arrows, groups)), settled: true } : settle()
-  const acts = influence(power)
-  const isActedOn = dependence(power)
-  const across = plainOf(acts)
-  const down = plainOf(isActedOn)
+  const { influence, dependence } = sums(power)
+  const across = plainOf(influence)
+  const down = plainOf(dependence)
   return {
     power,
     settled,
@@ -64,8 +49,8 @@ export const indirectOf = (arrows: Arrows, split: Split = 'mean'): Indirect => {
     influence: across.values,
     dependence: down.values,
     divisor: { influence: across.divisor, dependence: down.divisor },
-    influenceRanks: ranksOfLogs(log2Of(acts)),
-    dependenceRanks: ranksOfLogs(log2Of(isActedOn)),
+    influenceRanks: ranksOfLogs(log2Of(influence)),
+    dependenceRanks: ranksOfLogs(log2Of(dependence)),
     quadrants: quadrantsOf(across.values, down.values, split),
   }
 }
@@ -75,40 +60,36 @@ export const purePowerOf = (
   arrows: Arrows,
   power: number,
 ): { influence: readonly number[]; dependence: readonly number[] } => {
-  const rowSums = (of: Arrows): readonly number[] => {
-    const next = powerSeries(of)
-    let step = next()
-    for (let k = 2; k <= power; k++) step = next()
-    return plainOf(step.power).values
-  }
-  return { influence: rowSums(arrows), dependence: rowSums(reversed(arrows)) }
+  const next = powerSeries(arrows)
+  let step = next()
+  for (let k = 2; k <= power; k++) step = next()
+  return { influence: plainOf(step.power.influence).values, dependence: plainOf(step.power.dependence).values }
 }
 
 /** The sums up to a power, computed once and in order. */
-type SumsOverPowers = (power: number) => Scaled
+type SumsOverPowers = (power: number) => BothWays
 
 const sumsOverPowers = (arrows: Arrows): SumsOverPowers => {
   const next = powerSeries(arrows)
-  const steps: Scaled[] = []
+  const steps: BothWays[] = []
   return power => {
     while (steps.length < power) steps.push(next().sum)
     return steps[power - 1]
   }
 }
 
-interface Followed {
-  readonly sums: SumsOverPowers
-  readonly classes: GrowthClasses
-}
-
-const settling = (influence: Followed, dependence: Followed, period: number): { power: number; settled: boolean } => {
-  const across = settlingOf(influence.classes, period)
-  const down = settlingOf(dependence.classes, period)
+const settling = (
+  sums: SumsOverPowers,
+  classes: { readonly influence: GrowthClasses; readonly dependence: GrowthClasses },
+  period: number,
+): { power: number; settled: boolean } => {
+  const across = settlingOf(classes.influence, period)
+  const down = settlingOf(classes.dependence, period)
   let final: (readonly [Order, Order])[] = []
   let withMean = true
   for (let k = 1; k <= LAST_POWER; k++) {
-    across.add(log2Of(influence.sums(k)))
-    down.add(log2Of(dependence.sums(k)))
+    across.add(log2Of(sums(k).influence))
+    down.add(log2Of(sums(k).dependence))
     const orders = [across.settled(withMean), down.settled(withMean)] as const
     final = orders[0] && orders[1] ? [...final, [orders[0], orders[1]]] : []
     if (final.length < period) continue

@@ -6,11 +6,25 @@ export interface Scaled {
   readonly exponent: Int32Array
 }
 
+/** Row sums (influence) and column sums (dependence). */
+export interface BothWays {
+  readonly influence: Scaled
+  readonly dependence: Scaled
+}
+
 export interface Step {
-  /** Row sums of M^k. */
-  readonly power: Scaled
-  /** Row sums of M + M² + … + M^k. */
-  readonly sum: Scaled
+  /** Of M^k. */
+  readonly power: BothWays
+  /** Of M + M² + … + M^k. */
+  readonly sum: BothWays
+}
+
+/** One of the two directions; `weight` is scaled to its exponents. */
+interface Way {
+  readonly exponent: Int32Array
+  readonly weight: Float64Array
+  readonly power: Float64Array
+  readonly sum: Float64Array
 }
 
 const LARGE = 2 ** 400
@@ -23,34 +37,62 @@ const POWERS_OF_TWO = Float64Array.from({ length: 1024 - LEAST_EXPONENT }, (_, p
 const powerOfTwo = (exponent: number): number => POWERS_OF_TWO[Math.max(0, exponent - LEAST_EXPONENT)]
 
 /**
- * Steps through k = 1, 2, 3, …, each by one matrix–vector product. Exponents belong to factors, because
- * factors grow at different rates; they enter as D⁻¹MD, which is only computed anew when one changes.
+ * Steps through k = 1, 2, 3, …, each by one matrix–vector product in both directions, for which every arrow is read once.
+ * Exponents belong to factors, because factors grow at different rates; they enter as D⁻¹MD, which is only computed anew
+ * when one changes.
  */
 export const powerSeries = (arrows: Arrows): (() => Step) => {
-  const { size, first, target } = arrows
-  let weight = arrows.weight
-  let exponent = new Int32Array(size)
-  let power = new Float64Array(size).fill(1)
-  let sum = new Float64Array(size)
+  const { size, weight } = arrows
+  const start = (): Way => ({
+    exponent: new Int32Array(size),
+    weight,
+    power: new Float64Array(size).fill(1),
+    sum: new Float64Array(size),
+  })
+  let influence = start()
+  let dependence = start()
   return () => {
-    const nextPower = new Float64Array(size)
-    const nextSum = new Float64Array(size)
-    let isLarge = false
-    for (let factor = 0; factor < size; factor++) {
-      let total = 0
-      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) total += weight[arrow] * power[target[arrow]]
-      nextPower[factor] = total
-      nextSum[factor] = sum[factor] + total
-      if (nextSum[factor] > LARGE) isLarge = true
-    }
-    if (isLarge) {
-      exponent = rescaled(exponent, nextPower, nextSum)
-      weight = balanced(arrows, exponent)
-    }
-    power = nextPower
-    sum = nextSum
-    return { power: { mantissa: power, exponent }, sum: { mantissa: sum, exponent } }
+    const powers = multiply(arrows, influence, dependence)
+    influence = next(arrows, influence, powers.influence, 'influence')
+    dependence = next(arrows, dependence, powers.dependence, 'dependence')
+    const both = (of: 'power' | 'sum'): BothWays => ({
+      influence: { mantissa: influence[of], exponent: influence.exponent },
+      dependence: { mantissa: dependence[of], exponent: dependence.exponent },
+    })
+    return { power: both('power'), sum: both('sum') }
   }
+}
+
+const multiply = ({ size, first, target }: Arrows, influence: Way, dependence: Way) => {
+  const across = new Float64Array(size)
+  const down = new Float64Array(size)
+  const acts = influence.power
+  const isActedOn = dependence.power
+  const [weightAcross, weightDown] = [influence.weight, dependence.weight]
+  for (let factor = 0; factor < size; factor++) {
+    const from = isActedOn[factor]
+    const end = first[factor + 1]
+    let total = 0
+    for (let arrow = first[factor]; arrow < end; arrow++) {
+      const reached = target[arrow]
+      total += weightAcross[arrow] * acts[reached]
+      down[reached] += weightDown[arrow] * from
+    }
+    across[factor] = total
+  }
+  return { influence: across, dependence: down }
+}
+
+const next = (arrows: Arrows, way: Way, power: Float64Array, direction: keyof BothWays): Way => {
+  const sum = new Float64Array(arrows.size)
+  let largest = 0
+  for (let factor = 0; factor < arrows.size; factor++) {
+    sum[factor] = way.sum[factor] + power[factor]
+    if (sum[factor] > largest) largest = sum[factor]
+  }
+  if (largest <= LARGE) return { ...way, power, sum }
+  const exponent = rescaled(way.exponent, power, sum)
+  return { exponent, weight: balanced(arrows, exponent, direction), power, sum }
 }
 
 const rescaled = (exponent: Int32Array, power: Float64Array, sum: Float64Array) =>
@@ -62,11 +104,17 @@ const rescaled = (exponent: Int32Array, power: Float64Array, sum: Float64Array) 
     return old + shift
   })
 
-const balanced = ({ size, first, target, weight }: Arrows, exponent: Int32Array): Float64Array => {
+/** The weights from the scale of the end that is read to that of the end that is added to. */
+const balanced = (
+  { size, first, target, weight }: Arrows,
+  exponent: Int32Array,
+  direction: keyof BothWays,
+): Float64Array => {
+  const sign = direction === 'influence' ? 1 : -1
   const result = new Float64Array(weight.length)
   for (let factor = 0; factor < size; factor++) {
     for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
-      result[arrow] = weight[arrow] * powerOfTwo(exponent[target[arrow]] - exponent[factor])
+      result[arrow] = weight[arrow] * powerOfTwo(sign * (exponent[target[arrow]] - exponent[factor]))
     }
   }
   return result

@@ -1,5 +1,4 @@
 import type { GrowthClasses } from './growth.js'
-import { mean } from './quadrant.js'
 import { descending, TIE } from './ranks.js'
 
 /** From the largest element to the smallest; `tied[p]` says that place p equals the place before it. */
@@ -101,15 +100,22 @@ const latest = (history: readonly Float64Array[]): Float64Array => history[histo
 
 const orderOf = (logs: Float64Array): Order => {
   const elements = descending(logs)
-  const tied = elements.map((element, place) => (place > 0 && logs[elements[place - 1]] - logs[element] <= TIE ? 1 : 0))
-  return { elements, tied: Uint8Array.from(tied) }
+  const tied = new Uint8Array(elements.length)
+  for (let place = 1; place < elements.length; place++) {
+    if (logs[elements[place - 1]] - logs[elements[place]] <= TIE) tied[place] = 1
+  }
+  return { elements, tied }
 }
 
 const withMeanOf = (logs: Float64Array): Float64Array => {
-  const largest = logs.reduce((a, b) => Math.max(a, b))
-  const result = new Float64Array(logs.length + 1)
+  const size = logs.length
+  let largest = Number.NEGATIVE_INFINITY
+  for (let factor = 0; factor < size; factor++) largest = Math.max(largest, logs[factor])
+  let mean = 0
+  for (let factor = 0; factor < size; factor++) mean += 2 ** (logs[factor] - largest) / size
+  const result = new Float64Array(size + 1)
   result.set(logs)
-  result[logs.length] = largest + Math.log2(mean(logs.map(log => 2 ** (log - largest))))
+  result[size] = largest + Math.log2(mean)
   return result
 }
 

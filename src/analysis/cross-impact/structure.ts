@@ -25,7 +25,11 @@ export const structureOf = (arrows: Arrows, groups: Groups): Structure => {
 }
 
 /** Strongly connected groups (R. Tarjan 1972), numbered so that sinks come first. */
-export const groupsOf = ({ size, first, target }: Arrows): Groups => {
+export const groupsOf = (arrows: Arrows): Groups => {
+  const { size, first, target } = arrows
+  if (size > 1 && reachesAll(arrows) && isReachedByAll(arrows)) {
+    return { count: 1, of: new Int32Array(size), looping: [0] }
+  }
   const of = new Int32Array(size).fill(-1)
   const order = new Int32Array(size).fill(-1)
   const low = new Int32Array(size)
@@ -68,6 +72,43 @@ export const groupsOf = ({ size, first, target }: Arrows): Groups => {
   return { count, of, looping }
 }
 
+// A well filled matrix is mostly one group, which these two see without following every arrow.
+
+/** The first factor reaches all others. */
+const reachesAll = ({ size, first, target }: Arrows): boolean => {
+  const reached = new Uint8Array(size)
+  reached[0] = 1
+  const queue = [0]
+  for (const factor of queue) {
+    for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      if (reached[target[arrow]] === 1) continue
+      reached[target[arrow]] = 1
+      if (queue.push(target[arrow]) === size) return true
+    }
+  }
+  return false
+}
+
+/** All others reach the first factor: looked for as long as each round finds more of them. */
+const isReachedByAll = ({ size, first, target }: Arrows): boolean => {
+  const reaches = new Uint8Array(size)
+  reaches[0] = 1
+  let missing = size - 1
+  for (let before = size; missing > 0 && missing < before; ) {
+    before = missing
+    for (let factor = 1; factor < size; factor++) {
+      if (reaches[factor] === 1) continue
+      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+        if (reaches[target[arrow]] === 0) continue
+        reaches[factor] = 1
+        missing--
+        break
+      }
+    }
+  }
+  return missing === 0
+}
+
 /** The same groups for the reversed arrows, where what was a sink is a source. */
 export const reversedGroups = ({ count, of, looping }: Groups): Groups => ({
   count,
@@ -80,19 +121,19 @@ export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping 
   const level = new Int32Array(size).fill(-1)
   const period = new Int32Array(count)
   for (let root = 0; root < size; root++) {
-    if (level[root] >= 0) continue
+    const group = of[root]
+    // One has no smaller divisor, so nothing of this group needs to be looked at any more.
+    if (level[root] >= 0 || period[group] === 1) continue
     level[root] = 0
     const queue = [root]
     for (const factor of queue) {
-      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      for (let arrow = first[factor]; arrow < first[factor + 1] && period[group] !== 1; arrow++) {
         const reached = target[arrow]
-        if (of[reached] !== of[factor]) continue
+        if (of[reached] !== group) continue
         if (level[reached] < 0) {
           level[reached] = level[factor] + 1
           queue.push(reached)
-        } else if (period[of[factor]] !== 1) {
-          period[of[factor]] = greatestCommonDivisor(period[of[factor]], Math.abs(level[factor] + 1 - level[reached]))
-        }
+        } else period[group] = greatestCommonDivisor(period[group], Math.abs(level[factor] + 1 - level[reached]))
       }
     }
   }
