@@ -1,0 +1,106 @@
+import type { Journey } from '../../model/journey.js'
+import type { Model } from '../../model/model.js'
+import type { Resolve } from '../../model/resolve.js'
+import type { Stakeholder } from '../../model/stakeholder.js'
+import { plannedLengths } from '../critical-path/index.js'
+import type { LongWork } from '../long-work.js'
+import { assess } from './assess.js'
+import { gapsOf } from './gaps.js'
+import { handOversOf } from './hand-overs.js'
+import { influenceNetworkOf } from './influence-network.js'
+import { type JourneyWork, journeyWorkOf } from './journey-work.js'
+import { meetingsOf } from './meetings.js'
+import { missingOf } from './missing.js'
+import { networkPlacesOf } from './network-places.js'
+import { conventionOf, projectNotes } from './notes.js'
+import { overlapsOf } from './overlaps.js'
+import type { Collaboration, StakeholderResult } from './schema.js'
+
+export type StakeholderContext = {
+  readonly resolve: Resolve
+  /** Power and interest from this on are high; 3 by default. */
+  readonly threshold?: number
+}
+
+/** Each stakeholder by itself, and how they work together. */
+export type StakeholderAnalysis = {
+  readonly results: readonly StakeholderResult[]
+  readonly collaboration: Collaboration
+}
+
+/** Everything that the command line, the editor and the pictures show about the stakeholders of a project. */
+export const analyzeStakeholders = function* (
+  model: Model,
+  { resolve, threshold = 3 }: StakeholderContext,
+): LongWork<StakeholderAnalysis> {
+  // Of a name that is declared twice the first counts, as it does for references.
+  const declared = new Map<string, Stakeholder>()
+  for (const stakeholder of model.stakeholders) {
+    if (!declared.has(stakeholder.name)) declared.set(stakeholder.name, stakeholder)
+  }
+  const stakeholders = [...declared.values()]
+  const lengthOf = plannedLengths(model.journeys)
+  const work: JourneyWork[] = []
+  for (const journey of model.journeys) {
+    work.push(journeyWorkOf(journey, declared, resolve, lengthOf))
+    yield (0.6 * work.length) / model.journeys.length
+  }
+  const meetings = meetingsOf(work)
+  const parts = partsOf(model.journeys, resolve)
+  const network = influenceNetworkOf(stakeholders, resolve)
+  const places = yield* networkPlacesOf(network)
+  const results = stakeholders.map((stakeholder, place): StakeholderResult => {
+    const { name, role, power, interest, influence } = stakeholder
+    return {
+      stakeholder: name,
+      ...(role && { role }),
+      ...(power !== undefined && { power }),
+      ...(interest !== undefined && { interest }),
+      ...(influence !== undefined && { influence }),
+      ...assess(stakeholder, threshold),
+      network: places[place],
+      journeys: parts.get(name) ?? [],
+      touchpoints: meetings.get(name) ?? [],
+    }
+  })
+  // What repeats a plan has its collaboration judged there.
+  const isRepeated = ({ journey: { follows } }: JourneyWork): boolean => follows !== undefined && !!resolve(follows)
+  const planned = work.filter(each => !isRepeated(each))
+  return {
+    results,
+    collaboration: {
+      threshold,
+      influences: network.influences,
+      overlaps: overlapsOf(model, planned, resolve),
+      gaps: gapsOf(model, planned),
+      handOvers: planned.flatMap(handOversOf),
+      missing: missingOf(model, results, resolve),
+      convention: conventionOf(threshold),
+      notes: [...network.notes, ...projectNotes(model, results, work.filter(isRepeated))],
+    },
+  }
+}
+
+type Part = StakeholderResult['journeys'][number]
+
+/** The journeys that each is the customer or the owner of. */
+const partsOf = (journeys: readonly Journey[], resolve: Resolve): ReadonlyMap<string, readonly Part[]> => {
+  const claims = journeys.flatMap(({ name: journey, customer, owner }) => {
+    const client = customer && resolve(customer)?.key
+    const keeper = owner && resolve(owner)?.key
+    return [...new Set([client, keeper])].flatMap(who =>
+      who === undefined
+        ? []
+        : [
+            {
+              who,
+              journey,
+              as: (['customer', 'owner'] as const).filter(as => who === (as === 'customer' ? client : keeper)),
+            },
+          ],
+    )
+  })
+  const parts = new Map<string, Part[]>()
+  for (const { who, ...part } of claims) parts.set(who, [...(parts.get(who) ?? []), part])
+  return parts
+}

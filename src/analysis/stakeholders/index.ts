@@ -1,0 +1,20 @@
+export { analyzeStakeholders, type StakeholderAnalysis, type StakeholderContext } from './analyze.js'
+export { type Assessment, assess } from './assess.js'
+export { committedOf } from './commitments.js'
+export { timesMet } from './participants.js'
+// Schemas stay in schema.ts, so that who only computes loads no zod.
+export type {
+  Collaboration,
+  Engagement,
+  Gap,
+  HandOver,
+  Influence,
+  Meeting,
+  Missing,
+  NetworkPlace,
+  Overlap,
+  Quadrant,
+  Salience,
+  StakeholderResult,
+  Strategy,
+} from './schema.js'
