@@ -1,0 +1,3 @@
+export { analyzeInitiative } from './analyze.js'
+export type { Effect, InitiativeResult, Unattended } from './schema.js'
+export { type Pressing, unattendedIn } from './unattended.js'
