@@ -1,4 +1,10 @@
-import { analyzeCriticalPath, type CriticalPathResult, plannedLengths } from '../analysis/critical-path/index.js'
+import {
+  analyzeCriticalPath,
+  type CriticalPathOptions,
+  type CriticalPathResult,
+  lengthMoments,
+  plannedLengths,
+} from '../analysis/critical-path/index.js'
 import type { Journey } from '../model/journey.js'
 import type { Model } from '../model/model.js'
 import type { ProjectSettings } from '../model/settings.js'
@@ -8,7 +14,7 @@ type Results = WeakMap<Journey, CriticalPathResult>
 const alone = new WeakMap<ProjectSettings, Results>()
 const detailed = new WeakMap<
   Model,
-  { readonly lengthOf: ReturnType<typeof plannedLengths>; readonly results: Results }
+  { readonly options: Pick<CriticalPathOptions, 'lengthOf' | 'momentsOf'>; readonly results: Results }
 >()
 
 /**
@@ -22,11 +28,11 @@ export const criticalPathOf = (journey: Journey, model: Model, settings: Project
     const results = kept(alone, settings, () => new WeakMap())
     return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat }))
   }
-  const { lengthOf, results } = kept(detailed, model, () => ({
-    lengthOf: plannedLengths(model.journeys),
+  const { options, results } = kept(detailed, model, () => ({
+    options: { lengthOf: plannedLengths(model.journeys), momentsOf: lengthMoments(model.journeys) },
     results: new WeakMap(),
   }))
-  return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat, lengthOf }))
+  return kept(results, journey, () => analyzeCriticalPath(journey, { criticalFloat, ...options }))
 }
 
 const kept = <Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, compute: () => Value): Value => {

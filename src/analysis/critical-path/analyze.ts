@@ -1,6 +1,7 @@
 import type { Journey } from '../../model/journey.js'
 import { criticalPaths } from './critical-paths.js'
 import { drags } from './drag.js'
+import { type Expected, expectationOf, type MomentsOfJourney } from './expectation/expectation.js'
 import { longestPathMembers } from './longest-path.js'
 import { longestPaths } from './longest-paths.js'
 import { type Plan, planOf } from './plan.js'
@@ -18,6 +19,8 @@ export type CriticalPathOptions = {
   readonly longestPathCount?: number
   /** Lengths of the journeys that touchpoints are detailed by, from `plannedLengths`; default: none is known. */
   readonly lengthOf?: LengthOfJourney
+  /** Mean and variance of these lengths, from `lengthMoments`; default: none is known. */
+  readonly momentsOf?: MomentsOfJourney
 }
 
 export const convention = [
@@ -25,31 +28,42 @@ export const convention = [
   'No start before 0, whatever a lead says; every latest finish is capped by the journey’s finish and by its own due time.',
   'Every branch and every loop body counts once.',
   'Free float of a last touchpoint: the journey’s finish − its earliest finish; independent float at least 0.',
+  'Expectation: exact, by absorption of a semi-Markov chain; three values vary as Beta-PERT with variance (μ−o)(p−μ)/7.',
   'A path’s length is its durations and lags, without waiting for a “not before”; drag is the length gained with that duration at 0.',
 ].join(' ')
 
 /** The planned times of a journey, what determines its length, and whether its promises hold. Never fails: `notes` name what was left out. */
 export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptions = {}): CriticalPathResult => {
-  const { criticalFloat = 0, criticalPathLimit = 100, longestPathCount = 10, lengthOf } = options
+  const {
+    criticalFloat = 0,
+    criticalPathLimit = 100,
+    longestPathCount = 10,
+    lengthOf,
+    momentsOf = () => undefined,
+  } = options
   const plan = planOf(journey, lengthOf)
   const { names, network, schedule } = plan
   const named = (path: readonly number[]): string[] => path.map(i => names[i]!)
   const critical = criticalPaths(network, schedule, criticalPathLimit)
+  const expected = expectationOf(journey, plan, momentsOf)
   const promises = promisesOf(journey, plan)
   return {
     journey: plan.journey,
     duration: schedule.length,
+    ...(expected.kind === 'exact' && { expectedDuration: expected.expectation.mean }),
     touchpoints: touchpointsOf(plan, criticalFloat),
     criticalPaths: critical.paths.map(named),
     longestPaths: longestPaths(network, schedule, longestPathCount).map(({ path, ...rest }) => ({
       path: named(path),
       ...rest,
     })),
+    ...(expected.kind === 'exact' && { expectation: expected.expectation }),
     promises: promises.promises,
     notes: [
       ...plan.notes,
       ...heldNotes(plan, critical.paths),
       ...(critical.complete ? [] : [`There are more critical paths than the ${criticalPathLimit} listed.`]),
+      ...expectationNotes(expected),
       ...promises.notes,
     ],
     convention,
@@ -64,6 +78,12 @@ const touchpointsOf = ({ names, network, schedule }: Plan, criticalFloat: number
     const critical = times.totalFloat <= criticalFloat + schedule.tolerance
     return { name, duration: network.durations[i]!, ...times, drag: drag[i]!, critical, onLongestPath: members[i]! }
   })
+}
+
+const expectationNotes = (expected: Expected): readonly string[] => {
+  if (expected.kind === 'planned') return []
+  if (expected.kind === 'exact') return expected.notes
+  return [`The expected length is not worked out exactly: ${expected.why}.`]
 }
 
 /** A critical path that does not begin with the journey is held by an earliest start: doing its work faster gains less than it seems. */

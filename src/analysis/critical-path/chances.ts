@@ -12,7 +12,7 @@ export type Chances = {
   readonly back: readonly Chance[]
   /** Goes on: to what is written `after` it, and to one of `branches` if there are any. */
   readonly onward: number
-  /** Forward `then`: exactly one of them once the journey goes on, so together they make `onward`. */
+  /** Forward `then`: exactly one of them once the journey goes on, so their probabilities make 1. */
   readonly branches: readonly Chance[]
 }
 
@@ -44,19 +44,15 @@ export const chancesOf = (
       known.some(({ probability }) => probability === undefined)
     )
       notes.push(`Not every branch after ${name} has a share: those without share the rest equally.`)
-    const picked = shared(
-      known,
-      known.every(({ to }) => to <= i),
-    ).map(({ to, probability }) => ({
-      to,
-      probability: probability * stays,
-    }))
-    const back = [...repeated, ...picked.filter(({ to }) => to <= i)]
+    const leadsBack = ({ to }: { readonly to: number }): boolean => to <= i
+    const picked = shared(known, known.every(leadsBack))
+    const looped = picked.filter(leadsBack).map(({ to, probability }) => ({ to, probability: probability * stays }))
+    const back = [...repeated, ...looped]
     return {
       occurrence: optional ? (optional.probability ?? 0.5) : 1,
       back,
       onward: Math.max(0, 1 - sumOf(back)),
-      branches: picked.filter(({ to }) => to > i),
+      branches: scaled(picked.filter(({ to }) => to > i)),
     }
   })
   return { chances, notes }
@@ -64,12 +60,17 @@ export const chancesOf = (
 
 const sumOf = (chances: readonly Chance[]): number => chances.reduce((sum, { probability }) => sum + probability, 0)
 
-const scaled = (chances: readonly Chance[], total: number): Chance[] =>
-  chances.map(({ to, probability }) => ({ to, probability: probability / total }))
+/** In the same proportions, together 1; alike where all are 0. */
+const scaled = (chances: readonly Chance[]): readonly Chance[] => {
+  const total = sumOf(chances)
+  return chances.map(({ to, probability }) => ({
+    to,
+    probability: total > 0 ? probability / total : 1 / chances.length,
+  }))
+}
 
 /** No more than all cases, whatever is written; a rule reports it. */
-const limited = (chances: readonly Chance[]): readonly Chance[] =>
-  sumOf(chances) > 1 ? scaled(chances, sumOf(chances)) : chances
+const limited = (chances: readonly Chance[]): readonly Chance[] => (sumOf(chances) > 1 ? scaled(chances) : chances)
 
 /** Shares that make 1 or, where going on is possible too, at most 1. */
 const shared = (
@@ -80,6 +81,5 @@ const shared = (
   const written = branches.reduce((sum, { probability = 0 }) => sum + probability, 0)
   const each = open === 0 ? 0 : Math.max(0, 1 - written) / (open + (canGoOn ? 1 : 0))
   const filled = branches.map(({ to, probability = each }) => ({ to, probability }))
-  const sum = sumOf(filled)
-  return (canGoOn && sum <= 1) || sum === 0 ? filled : scaled(filled, sum)
+  return canGoOn ? limited(filled) : scaled(filled)
 }

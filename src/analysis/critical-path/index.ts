@@ -1,7 +1,9 @@
 export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
+export type { MomentsOfJourney } from './expectation/expectation.js'
+export { lengthMoments } from './expectation/of-details.js'
 export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './journey-network.js'
 export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } from './plan.js'
 export { type LengthOfJourney, plannedSeconds } from './planned-duration.js'
 export type { Times } from './schedule.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
-export type { CriticalPathResult, CriticalPathTouchpoint, PromiseResult } from './schema.js'
+export type { CriticalPathResult, CriticalPathTouchpoint, Expectation, PromiseResult } from './schema.js'

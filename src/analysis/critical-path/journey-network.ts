@@ -84,12 +84,15 @@ export const touchpointFinder = (journey: Journey): ((reference: Reference) => n
   return reference => places.get(reference.name)
 }
 
+/** Without any `after`, `then` or `repeat`, each touchpoint follows the one written before it. */
+export const isInOrderWritten = ({ touchpoints }: Journey): boolean =>
+  touchpoints.every(
+    ({ dependencies, branches, repeats }) => dependencies.length + branches.length + repeats.length === 0,
+  )
+
 const arrowsOf = (journey: Journey): { arrows: NetworkDependency[]; notes: string[] } => {
   const { touchpoints } = journey
-  const isConnected = touchpoints.some(
-    ({ dependencies, branches, repeats }) => dependencies.length + branches.length + repeats.length > 0,
-  )
-  if (!isConnected) {
+  if (isInOrderWritten(journey)) {
     return { arrows: touchpoints.slice(1).map((_, i) => ({ from: i, to: i + 1, relation: 'FS', lag: 0 })), notes: [] }
   }
   const find = touchpointFinder(journey)

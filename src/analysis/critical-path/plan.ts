@@ -2,7 +2,7 @@ import type { Journey } from '../../model/journey.js'
 import { type JourneyNetwork, networkOf, type PlannedDependency } from './journey-network.js'
 import { longestPathMembers } from './longest-path.js'
 import { startToStart } from './network.js'
-import { type LengthOfJourney, planLengths } from './planned-duration.js'
+import { type LengthOfJourney, throughDetails } from './planned-duration.js'
 import { earliestStartOf, type Schedule, scheduleOf, settled, type Times, timesOf } from './schedule.js'
 
 /** A journey's network with its times: what every further question about its time starts from. */
@@ -17,7 +17,7 @@ export const planOf = (journey: Journey, lengthOf?: LengthOfJourney): Plan => {
 
 /** Planned lengths of all journeys by name, for `details`. */
 export const plannedLengths = (journeys: readonly Journey[]): LengthOfJourney =>
-  planLengths(journeys, (journey, lengthOf) => planOf(journey, lengthOf).schedule.length)
+  throughDetails(journeys, (journey, lengthOf) => planOf(journey, lengthOf).schedule.length)
 
 /** Times of each touchpoint in the plan by its name, in seconds from the journey's start. */
 export const timesByName = ({ names, network, schedule }: Plan): ReadonlyMap<string, Times> =>

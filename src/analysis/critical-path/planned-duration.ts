@@ -8,6 +8,10 @@ export const plannedSeconds = (estimate: Estimate): number =>
     ? estimate.seconds
     : (estimate.optimistic + 4 * estimate.mostLikely + estimate.pessimistic) / 6
 
+/** In seconds: the value written, or the lowest of three. */
+export const optimisticSeconds = (estimate: Estimate): number =>
+  estimate.kind === 'fixed' ? estimate.seconds : estimate.optimistic
+
 /** The planned length of the journey of that name in seconds; undefined if there is none or it contains itself. */
 export type LengthOfJourney = (name: string) => number | undefined
 
@@ -18,13 +22,13 @@ export const plannedDuration = (touchpoint: Touchpoint, lengthOf: LengthOfJourne
 }
 
 /**
- * Planned lengths of journeys by name, each worked out once with `solve`, which asks back for those that its touchpoints
- * are detailed by. A journey that contains itself, directly or through others, has none.
+ * A value of each journey by its name, such as its planned length, each worked out once with `solve`, which asks back for the
+ * journeys that its touchpoints are detailed by. A journey that contains itself, directly or through others, has none.
  */
-export const planLengths = (
+export const throughDetails = <Value>(
   journeys: readonly Journey[],
-  solve: (journey: Journey, lengthOf: LengthOfJourney) => number,
-): LengthOfJourney => {
+  solve: (journey: Journey, lookUp: (name: string) => Value | undefined) => Value,
+): ((name: string) => Value | undefined) => {
   const places = new Map(journeys.map(({ name }, i) => [name, i]))
   const arrows = journeys.flatMap(({ touchpoints }, from) =>
     touchpoints.flatMap(({ duration, details }) => {
@@ -33,13 +37,13 @@ export const planLengths = (
     }),
   )
   const endless = new Set(ringsOf(journeys.length, arrows).flat())
-  const lengths = new Map<number, number>()
-  const lengthOf: LengthOfJourney = name => {
+  const values = new Map<number, Value>()
+  const lookUp = (name: string): Value | undefined => {
     const place = places.get(name)
     if (place === undefined || endless.has(place)) return undefined
-    const length = lengths.get(place) ?? solve(journeys[place]!, lengthOf)
-    lengths.set(place, length)
-    return length
+    const value = values.get(place) ?? solve(journeys[place]!, lookUp)
+    values.set(place, value)
+    return value
   }
-  return lengthOf
+  return lookUp
 }

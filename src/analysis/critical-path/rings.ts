@@ -41,8 +41,11 @@ const shortestWay = (start: number, end: number, next: (touchpoint: number) => r
   return way.reverse()
 }
 
-/** A number per touchpoint, the same for those that reach each other (Tarjan 1972, without recursion). */
-const strongGroups = (successors: readonly (readonly number[])[]): Int32Array => {
+/**
+ * A number per touchpoint, the same for those that reach each other (Tarjan 1972, without recursion), counted from 0: all that
+ * a group leads to has lower numbers.
+ */
+export const strongGroups = (successors: readonly (readonly number[])[]): Int32Array => {
   const size = successors.length
   const group = new Int32Array(size).fill(-1)
   const seen = new Int32Array(size).fill(-1)
@@ -50,6 +53,7 @@ const strongGroups = (successors: readonly (readonly number[])[]): Int32Array =>
   const tried = new Int32Array(size)
   const pending: number[] = []
   let turn = 0
+  let groups = 0
   for (let root = 0; root < size; root++) {
     if (seen[root] !== -1) continue
     const way = [root]
@@ -72,8 +76,9 @@ const strongGroups = (successors: readonly (readonly number[])[]): Int32Array =>
         let member: number
         do {
           member = pending.pop()!
-          group[member] = i
+          group[member] = groups
         } while (member !== i)
+        groups++
       }
       const parent = way[way.length - 1]
       if (parent !== undefined) lowest[parent] = Math.min(lowest[parent]!, lowest[i]!)

@@ -34,14 +34,27 @@ const promiseResultSchema = z
   .readonly()
 export type PromiseResult = z.infer<typeof promiseResultSchema>
 
+/** Exact: length in seconds and seconds²; how often each touchpoint takes place; probability of ending after each. */
+const expectationSchema = z
+  .object({
+    mean: z.number().min(0),
+    variance: z.number().min(0),
+    visits: z.record(z.string(), z.number().min(0)).readonly(),
+    ends: z.record(z.string(), z.number().min(0)).readonly(),
+  })
+  .readonly()
+export type Expectation = z.infer<typeof expectationSchema>
+
 /** One result of `waypost analyze critical-path --format json`. */
 export const criticalPathResultSchema = z
   .object({
     journey: z.string(),
     duration: z.number().min(0),
+    expectedDuration: z.number().min(0).optional(),
     touchpoints: z.array(criticalPathTouchpointSchema).readonly(),
     criticalPaths: z.array(names).readonly(),
     longestPaths: z.array(z.object({ path: names, length: z.number(), slack: z.number() }).readonly()).readonly(),
+    expectation: expectationSchema.optional(),
     promises: z.array(promiseResultSchema).readonly(),
     notes: names,
     /** Which of the published conventions the numbers follow. */

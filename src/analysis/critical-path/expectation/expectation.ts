@@ -1,0 +1,63 @@
+import type { Journey, Touchpoint } from '../../../model/journey.js'
+import { type Moments, momentsOf } from '../beta-pert.js'
+import { chancesOf } from '../chances.js'
+import type { Plan } from '../plan.js'
+import type { Expectation } from '../schema.js'
+import { absorptionOf } from './absorption.js'
+import { journeyChain } from './journey-chain.js'
+import { oneAtATime } from './one-at-a-time.js'
+
+/** Moments of a journey's length by its name; `'varies'` if they are not known exactly, undefined if there is no such journey or it contains itself. */
+export type MomentsOfJourney = (name: string) => Moments | 'varies' | undefined
+
+export type Expected =
+  | { readonly kind: 'exact'; readonly expectation: Expectation; readonly notes: readonly string[] }
+  /** Nothing is left to chance: the journey takes what is planned. */
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'not exact'; readonly why: string }
+
+/** The exact expectation of a journey in which something is left to chance and only one thing happens at a time. */
+export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: MomentsOfJourney): Expected => {
+  const { touchpoints } = journey
+  const known = touchpoints.map(touchpoint => timeOf(touchpoint, momentsOfJourney))
+  const times = known.filter(time => time !== 'varies')
+  if (plan.rings.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
+  if (times.length < known.length) {
+    const { name } = touchpoints[known.indexOf('varies')]!
+    return { kind: 'not exact', why: `the journey that details ${name} has no exact one` }
+  }
+  const flow = oneAtATime(journey, plan.schedule.order)
+  if (flow.kind === 'not') return { kind: 'not exact', why: flow.why }
+
+  const { chances, notes } = chancesOf(journey)
+  const { states, positions } = journeyChain(flow, chances, times)
+  const absorption = absorptionOf(states)
+  if (!absorption) return { kind: 'not exact', why: 'it has a loop that is never left' }
+  const visited = absorption.visits(states.map((_, state) => (state === 0 ? 1 : 0)))
+  const visits = new Float64Array(touchpoints.length)
+  const ends = new Float64Array(touchpoints.length)
+  for (const [k, { touchpoint, takesPlace }] of positions.entries()) {
+    if (takesPlace) visits[touchpoint]! += visited[k + 1]!
+    ends[touchpoint]! += visited[k + 1]! * states[k + 1]!.end
+  }
+  const named = (counts: Float64Array) => touchpoints.map(({ name }, i) => [name, counts[i]!] as const)
+  return {
+    kind: 'exact',
+    expectation: {
+      mean: absorption.means[0]!,
+      variance: absorption.variances[0]!,
+      visits: Object.fromEntries(named(visits)),
+      ends: Object.fromEntries(named(ends).filter(([, share]) => share > 0)),
+    },
+    notes,
+  }
+}
+
+const timeOf = ({ duration, details }: Touchpoint, momentsOfJourney: MomentsOfJourney): Moments | 'varies' => {
+  if (duration) return momentsOf(duration)
+  return (details && momentsOfJourney(details.name)) ?? { mean: 0, variance: 0 }
+}
+
+const isLeftToChance = ({ touchpoints }: Journey, times: readonly (Moments | 'varies')[]): boolean =>
+  times.some(time => time === 'varies' || time.variance > 0) ||
+  touchpoints.some(({ optional, branches, repeats }) => optional || branches.length > 0 || repeats.length > 0)
