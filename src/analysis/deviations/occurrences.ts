@@ -31,3 +31,7 @@ export const occurrencesOf = (journey: Journey, plan: Journey): Occurrences => {
   }
   return { of, adHoc, notes }
 }
+
+/** The planned touchpoint that each of them is an occurrence of. */
+export const plannedBy = ({ of }: Occurrences, plan: Journey): ReadonlyMap<Touchpoint, Touchpoint> =>
+  new Map(plan.touchpoints.flatMap(planned => (of.get(planned.name) ?? []).map(each => [each, planned] as const)))

@@ -1,0 +1,11 @@
+export { analyzeExperience, type ExperienceOptions } from './analyze.js'
+export type {
+  ComparedExperience,
+  ExperiencePains,
+  ExperiencePoint,
+  ExperienceResult,
+  ExperienceStatistics,
+  MomentOfTruth,
+} from './schema.js'
+export { statisticsOf } from './statistics.js'
+export { type TimeOrder, timeOrderOf } from './time-order.js'

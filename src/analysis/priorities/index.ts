@@ -1,0 +1,3 @@
+export { analyzePriorities, isFact, type PriorityOptions } from './analyze.js'
+export { gapOf, mostSignificant, significanceOf } from './gap.js'
+export type { NotPlaced, PrioritiesResult, Priority, PriorityQuadrant } from './schema.js'
