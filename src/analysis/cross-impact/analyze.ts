@@ -70,7 +70,7 @@ export const analyzeCrossImpact = (
       ...(indirect.structure.kind === 'periodic' && { period: indirect.structure.period }),
       settled: indirect.settled,
     },
-    ...(dematel.kind === 'defined' && dematel.total && { total: dematel.total }),
+    ...(dematel.kind === 'defined' && dematel.total && { total: rowsOf(dematel.total, matrix.factors.length) }),
     loops,
     notes: [
       ...matrix.notes,
@@ -84,3 +84,6 @@ export const analyzeCrossImpact = (
 
 /** What a factor gives less what it receives; 0 where only rounding says otherwise, because its sign tells cause from effect. */
 const relationOf = (d: number, r: number): number => (Math.abs(d - r) <= 1e-12 * (d + r) ? 0 : d - r)
+
+const rowsOf = (values: Float64Array, size: number): number[][] =>
+  Array.from({ length: size }, (_, row) => Array.from(values.subarray(row * size, (row + 1) * size)))

@@ -1,5 +1,5 @@
 import { type Arrows, arrowSums } from './arrows.js'
-import { factorise, solve, solveTransposed } from './lu.js'
+import { factorise, solve, solveAll, solveTransposed } from './lu.js'
 import { groupsOf } from './structure.js'
 
 /** Total influence, direct and indirect, by DEMATEL. */
@@ -9,8 +9,10 @@ export interface Dematel {
   readonly d: Float64Array
   /** Column sums of T: what it receives. */
   readonly r: Float64Array
-  /** T itself, row by row; only up to 200 factors. */
-  readonly total?: readonly (readonly number[])[]
+  /** T itself, row-major; only up to 200 factors. */
+  readonly total?: Float64Array
+  /** The largest row or column sum; 0 without any influence. */
+  readonly normaliser: number
 }
 
 /** T does not exist: the factors of this group pass everything on to each other for ever. */
@@ -33,8 +35,10 @@ const ROUNDING = 1e-12
 export const dematelOf = (arrows: Arrows): Dematel | UndefinedDematel => {
   const { size, first, target, weight } = arrows
   const normaliser = normaliserOf(arrows)
-  if (normaliser === 0)
-    return { kind: 'defined', d: new Float64Array(size), r: new Float64Array(size), total: zeros(size) }
+  if (normaliser === 0) {
+    const nothing = new Float64Array(size)
+    return { kind: 'defined', normaliser, d: nothing, r: nothing, total: new Float64Array(size * size) }
+  }
   const group = saturatedGroup(arrows, normaliser)
   if (group !== undefined) return { kind: 'undefined', group }
 
@@ -53,17 +57,14 @@ export const dematelOf = (arrows: Arrows): Dematel | UndefinedDematel => {
     }
   }
   const factorised = factorise(size, rest)
-  const sums = { d: solve(factorised, given), r: solveTransposed(factorised, received) }
-  if (size > TABLE_LIMIT) return { kind: 'defined', ...sums }
-  // T solves (I − X)T = X, one column at a time.
-  const columns = Array.from({ length: size }, (_, column) =>
-    solve(
-      factorised,
-      Float64Array.from({ length: size }, (_, row) => x[row * size + column]),
-    ),
-  )
-  const total = Array.from({ length: size }, (_, row) => columns.map(column => column[row]))
-  return { kind: 'defined', ...sums, total }
+  return {
+    kind: 'defined',
+    normaliser,
+    d: solve(factorised, given),
+    r: solveTransposed(factorised, received),
+    // T solves (I − X)T = X.
+    ...(size <= TABLE_LIMIT && { total: solveAll(factorised, x) }),
+  }
 }
 
 /** The largest row or column sum. */
@@ -90,5 +91,3 @@ const saturatedGroup = (arrows: Arrows, normaliser: number): readonly number[] |
 }
 
 const largestOf = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0)
-
-const zeros = (size: number) => Array.from({ length: size }, () => new Array<number>(size).fill(0))

@@ -40,6 +40,28 @@ export const solve = ({ size, lu, row }: Factorised, right: Float64Array): Float
   return result
 }
 
+/** X with AX = B, all columns of the n×n matrix B (row-major) at once. */
+export const solveAll = ({ size, lu, row }: Factorised, right: Float64Array): Float64Array => {
+  const result = new Float64Array(size * size)
+  for (let place = 0; place < size; place++) {
+    result.set(right.subarray(row[place] * size, (row[place] + 1) * size), place * size)
+  }
+  const subtract = (place: number, other: number, share: number) => {
+    if (share === 0) return
+    const [to, from] = [place * size, other * size]
+    for (let column = 0; column < size; column++) result[to + column] -= share * result[from + column]
+  }
+  for (let place = 1; place < size; place++) {
+    for (let other = 0; other < place; other++) subtract(place, other, lu[place * size + other])
+  }
+  for (let place = size - 1; place >= 0; place--) {
+    for (let other = place + 1; other < size; other++) subtract(place, other, lu[place * size + other])
+    const pivot = lu[place * size + place]
+    for (let column = 0; column < size; column++) result[place * size + column] /= pivot
+  }
+  return result
+}
+
 /** x with Aᵀx = b. */
 export const solveTransposed = ({ size, lu, row }: Factorised, right: Float64Array): Float64Array => {
   const middle = right.slice()

@@ -2,15 +2,17 @@ import type { Impacts, Judgement, Matrix } from '../../model/impacts.js'
 import type { ValueRange } from '../../model/quantity.js'
 import type { Range, Reference } from '../../model/source.js'
 
-/** One judgement with the canonical names of both ends, whichever notation it was written in. */
+/** One judgement, whichever notation it was written in; `from` and `to` are places in the list of factors. */
 export interface WrittenJudgement {
-  readonly from: string
-  readonly to: string
+  readonly from: number
+  readonly to: number
   readonly value: ValueRange
   readonly range: Range
+  readonly reason?: string | undefined
 }
 
 export interface Written {
+  /** Canonical names, in the order first written. */
   readonly factors: readonly string[]
   readonly judgements: readonly WrittenJudgement[]
   /** Names that lead nowhere, as written. */
@@ -21,7 +23,7 @@ export interface Written {
 
 /** Everything that an `impacts` block says, in the order written. */
 export const writtenIn = (impacts: Impacts, nameOf: (reference: Reference) => string | undefined): Written => {
-  const factors = new Set<string>()
+  const factors = new Map<string, number>()
   const unresolved = new Set<string>()
   const onDiagonal = new Set<string>()
   const judgements: WrittenJudgement[] = []
@@ -31,29 +33,42 @@ export const writtenIn = (impacts: Impacts, nameOf: (reference: Reference) => st
     if (name === undefined) unresolved.add(reference.name)
     return name
   }
-  const judge = (from: string | undefined, to: string | undefined, value: ValueRange, range: Range) => {
-    if (from === undefined || to === undefined) return
-    factors.add(from).add(to)
-    if (from === to) onDiagonal.add(from)
-    else judgements.push({ from, to, value, range })
+  const placeOf = (name: string): number => {
+    const known = factors.get(name)
+    if (known !== undefined) return known
+    factors.set(name, factors.size)
+    return factors.size - 1
+  }
+  const judge = (from: number, to: number, value: ValueRange, range: Range, name: string, reason?: string) => {
+    if (from === to) onDiagonal.add(name)
+    else judgements.push({ from, to, value, range, reason })
   }
   const readTable = ({ columns, rows }: Matrix) => {
-    const heads = columns.map(resolve)
-    const sides = rows.map(row => resolve(row.factor))
-    for (const name of [...heads, ...sides]) if (name !== undefined) factors.add(name)
-    rows.forEach((row, place) => {
-      row.cells.slice(0, heads.length).forEach((cell, column) => {
-        if (cell.kind === 'judged') judge(sides[place], heads[column], cell.value, cell.range)
-      })
+    const heads = columns.map(resolve).map(name => (name === undefined ? undefined : placeOf(name)))
+    const sides = rows.map(({ factor }) => resolve(factor))
+    for (const name of sides) if (name !== undefined) placeOf(name)
+    rows.forEach(({ cells }, row) => {
+      const name = sides[row]
+      if (name === undefined) return
+      const from = placeOf(name)
+      for (let column = 0; column < Math.min(cells.length, heads.length); column++) {
+        const to = heads[column]
+        const cell = cells[column]
+        if (to !== undefined && cell.kind === 'judged') judge(from, to, cell.value, cell.range, name)
+      }
     })
   }
-  const readArrow = ({ from, to, value, range }: Judgement) => judge(resolve(from), resolve(to), value, range)
+  const readArrow = ({ from, to, value, range, reason }: Judgement) => {
+    const [source, target] = [resolve(from), resolve(to)]
+    if (source === undefined || target === undefined) return
+    judge(placeOf(source), placeOf(target), value, range, source, reason)
+  }
 
   for (const statement of [...impacts.judgements, ...impacts.matrices].sort(bySourceOrder)) {
     if ('columns' in statement) readTable(statement)
     else readArrow(statement)
   }
-  return { factors: [...factors], judgements, unresolved: [...unresolved], onDiagonal: [...onDiagonal] }
+  return { factors: [...factors.keys()], judgements, unresolved: [...unresolved], onDiagonal: [...onDiagonal] }
 }
 
 const bySourceOrder = ({ range: a }: { range: Range }, { range: b }: { range: Range }) =>

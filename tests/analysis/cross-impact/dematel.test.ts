@@ -25,7 +25,7 @@ describe.each(closedForm.cases)('DEMATEL on paper: $name', ({ matrix, s, T, D, R
   } else {
     test('has the total influence, what is given and what is received', () => {
       const { total, d, r } = defined(matrix)
-      expect(largestDifference(total!.flat(), T!.flat())).toBeLessThan(1e-14)
+      expect(largestDifference(total!, T!.flat())).toBeLessThan(1e-14)
       expect(largestDifference(d, D!)).toBeLessThan(1e-14)
       expect(largestDifference(r, R!)).toBeLessThan(1e-14)
     })
@@ -37,13 +37,13 @@ describe('DEMATEL of a medical device', () => {
   const { total, d, r } = defined(device.matrix)
 
   test('agrees with the published figures, which rest on X rounded to 5 decimals, within 1e-5 (sums: n times that)', () => {
-    expect(largestDifference(total!.flat(), device.expected.T.flat())).toBeLessThan(1e-5)
+    expect(largestDifference(total!, device.expected.T.flat())).toBeLessThan(1e-5)
     expect(largestDifference(d, device.expected.D)).toBeLessThan(5e-5)
     expect(largestDifference(r, device.expected.R)).toBeLessThan(5e-5)
   })
 
   test('agrees with exact arithmetic', () => {
-    expect(largestDifference(total!.flat(), device.computed_not_published.T_exact.flat())).toBeLessThan(1e-13)
+    expect(largestDifference(total!, device.computed_not_published.T_exact.flat())).toBeLessThan(1e-13)
     expect(largestDifference(d, device.computed_not_published.D_exact)).toBeLessThan(1e-13)
     expect(largestDifference(r, device.computed_not_published.R_exact)).toBeLessThan(1e-13)
   })
@@ -66,7 +66,7 @@ describe('any DEMATEL', () => {
         if (dematel.kind === 'undefined') return Math.max(...power.flat()) > 0.01
         return (
           Math.max(...power.flat()) < 0.5 &&
-          largestDifference(dematel.total!.flat(), series.flat()) < 1e-9 * Math.max(1, ...series.flat()) &&
+          largestDifference(dematel.total!, series.flat()) < 1e-9 * Math.max(1, ...series.flat()) &&
           largestDifference(dematel.d, rowSums(series)) < 1e-8 &&
           largestDifference(dematel.r, columnSums(series)) < 1e-8
         )
@@ -91,9 +91,6 @@ describe('any DEMATEL', () => {
         [0, 0],
         [0, 0],
       ]).total,
-    ).toEqual([
-      [0, 0],
-      [0, 0],
-    ])
+    ).toEqual(Float64Array.of(0, 0, 0, 0))
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
-import { arrow, at, impacts, table } from './writing-impacts.js'
+import { type InfluenceMatrix, matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
+import { arrow, impacts, table } from './writing-impacts.js'
+
+const linesOf = (matrix: InfluenceMatrix, cell: number) =>
+  matrix.sourcesOf(cell).map(({ file, range }) => `${file}:${range.start.line}`)
 
 describe('the matrix of an impacts block', () => {
   test('reads a table: the row acts on the column', () => {
@@ -22,8 +25,9 @@ describe('the matrix of an impacts block', () => {
     )
     expect(matrix.factors).toEqual(['A', 'B', 'C'])
     expect([...matrix.values]).toEqual([0, -1, 0, 3, 0, 2, 0, 0, 0])
-    expect(matrix.sources.get(0 * 3 + 1)).toEqual([at(2)])
-    expect(matrix.sources.get(1 * 3 + 0)).toEqual([at(6)])
+    expect(linesOf(matrix, 0 * 3 + 1)).toEqual(['claims.journey:2'])
+    expect(linesOf(matrix, 1 * 3 + 0)).toEqual(['claims.journey:6'])
+    expect(linesOf(matrix, 0 * 3 + 2)).toEqual([])
     expect(matrix.signed).toBe(true)
   })
 
@@ -40,7 +44,7 @@ describe('the matrix of an impacts block', () => {
       }),
     )
     expect([...matrix.values]).toEqual([0, 2, 2.5, 0])
-    expect(matrix.sources.get(2)).toEqual([at(2), at(3)])
+    expect(linesOf(matrix, 2)).toEqual(['claims.journey:2', 'claims.journey:3'])
     expect(matrix.notes).toEqual([
       '1 judgement is a range; the middle is used: A → B (1..3).',
       '1 influence was judged more than once; the mean is used: B → A.',
