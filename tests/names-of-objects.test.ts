@@ -25,7 +25,7 @@ journey ${name}_journey {
   }
   promise ${name}_promise { from ${name}  to Next  within 7h }
 }
-kpi ${name}_kpi { measure fcr  target >= 75%  at ${name}_journey.${name}  observed 2026-10 { ${name} 3 } }
+kpi ${name}_kpi { measure custom  target >= 2  at ${name}_journey.${name}  observed 2026-10 { ${name} 3 } }
 impacts ${name}_impacts {
   matrix {
     to          ${name}_kpi  ${name}_by

@@ -25,6 +25,8 @@ import { noDuration } from './journey/no-duration.js'
 import { ring } from './journey/ring.js'
 import { limitsOutOfOrder } from './kpi/limits-out-of-order.js'
 import { noTarget } from './kpi/no-target.js'
+import { observationDoesNotFit } from './kpi/observation-does-not-fit.js'
+import { observedTwice } from './kpi/observed-twice.js'
 import { targetOutsideRange } from './kpi/target-outside-range.js'
 import { unitDoesNotFit } from './kpi/unit-does-not-fit.js'
 import { wrongDirection } from './kpi/wrong-direction.js'
@@ -64,6 +66,8 @@ export const fileRules: readonly FileRule[] = [
   openEndedPromise,
   limitsOutOfOrder,
   noTarget,
+  observationDoesNotFit,
+  observedTwice,
   targetOutsideRange,
   unitDoesNotFit,
   wrongDirection,

@@ -1,7 +1,7 @@
+import { wanted } from '../../analysis/kpi/index.js'
 import type { Limit } from '../../model/index.js'
 import type { FileRule } from '../rule.js'
 import { quantityText, quoted } from '../words.js'
-import { wanted } from './measures.js'
 
 export const limitsOutOfOrder: FileRule = {
   id: 'kpi/limits-out-of-order',

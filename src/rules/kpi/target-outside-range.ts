@@ -1,7 +1,8 @@
+import { shares, times } from '../../analysis/kpi/index.js'
 import type { Kpi, Limit } from '../../model/index.js'
 import type { FileRule } from '../rule.js'
 import { percentText, quantityText, quoted } from '../words.js'
-import { limitsOf, shares, times } from './measures.js'
+import { limitsOf } from './limits.js'
 
 export const targetOutsideRange: FileRule = {
   id: 'kpi/target-outside-range',

@@ -1,7 +1,8 @@
+import { shares, times } from '../../analysis/kpi/index.js'
 import type { Kpi, Quantity } from '../../model/index.js'
 import type { FileRule } from '../rule.js'
 import { quantityText, quoted } from '../words.js'
-import { limitsOf, shares, times } from './measures.js'
+import { limitsOf } from './limits.js'
 
 export const unitDoesNotFit: FileRule = {
   id: 'kpi/unit-does-not-fit',

@@ -1,6 +1,7 @@
+import { better, wanted } from '../../analysis/kpi/index.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
-import { better, limitsOf, wanted } from './measures.js'
+import { limitsOf } from './limits.js'
 
 export const wrongDirection: FileRule = {
   id: 'kpi/wrong-direction',

@@ -1,13 +1,15 @@
 import type { Kpi, Limit } from '../../model/index.js'
 
-type Measure = NonNullable<Kpi['measure']>
+export type Measure = NonNullable<Kpi['measure']>
 
-/** Shares of all cases: csat is the share of satisfied answers unless a mean is asked for. */
+/** Shares of all cases: csat is the share of satisfied answers unless a statistic is asked for. */
 export const shares: ReadonlySet<Measure> = new Set(['csat', 'fcr', 'churn', 'retention', 'repeat_purchase'])
 export const times: ReadonlySet<Measure> = new Set(['first_response_time', 'resolution_time'])
 
+export type Side = 'more' | 'less'
+
 /** Which way is better; `ces` and `custom` depend on how the question is put. */
-export const better = (measure: Measure | undefined): 'more' | 'less' | undefined => {
+export const better = (measure: Measure | undefined): Side | undefined => {
   switch (measure) {
     case 'nps':
     case 'csat':
@@ -25,15 +27,7 @@ export const better = (measure: Measure | undefined): 'more' | 'less' | undefine
 }
 
 /** Which side of the limit is good; `=` has none. */
-export const wanted = ({ operator }: Limit): 'more' | 'less' | undefined => {
+export const wanted = ({ operator }: Limit): Side | undefined => {
   if (operator === '=') return undefined
   return operator.startsWith('>') ? 'more' : 'less'
 }
-
-export const limitsOf = ({
-  target,
-  warn,
-}: Kpi): readonly { readonly word: 'target' | 'warn'; readonly limit: Limit }[] => [
-  ...(target ? [{ word: 'target' as const, limit: target }] : []),
-  ...(warn ? [{ word: 'warn' as const, limit: warn }] : []),
-]

@@ -1,0 +1,2 @@
+/** So many of so many. */
+export type ShareOf = { readonly yes: number; readonly of: number }

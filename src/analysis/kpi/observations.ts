@@ -1,0 +1,43 @@
+import type { Kpi, Observation } from '../../model/index.js'
+import type { MeasuredUnit } from '../../model/measured-text.js'
+import { firstDay, lastDay } from '../../model/when.js'
+import { type Counted, estimateOf } from './counted.js'
+import { readObservation } from './reading/read-observation.js'
+import type { Observed } from './schema.js'
+import { unitOf } from './unit.js'
+
+/** An observation that could be read. */
+export type Seen = { readonly observed: Observed; readonly counted: Counted; readonly remarks: readonly string[] }
+
+/** By the end of their periods, then by their beginnings. */
+const inOrderOfTime = (one: Observation, other: Observation): number => {
+  const key = ({ when }: Observation): string => `${lastDay(when)} ${firstDay(when)} ${when}`
+  return key(one) < key(other) ? -1 : Number(key(one) > key(other))
+}
+
+/** The observations of a KPI in order of time and what they are measured in; what had to be left out is noted. */
+export const observationsOf = (
+  kpi: Kpi,
+): { readonly unit: MeasuredUnit; readonly seen: readonly Seen[]; readonly notes: readonly string[] } => {
+  const notes: string[] = []
+  const seen: (Seen & { readonly unit: MeasuredUnit })[] = []
+  const first = new Set<string>()
+  const once = kpi.observed.filter(({ when }) => {
+    if (first.has(when)) notes.push(`${when} is observed twice; the one written first counts.`)
+    return !first.has(when) && first.add(when)
+  })
+  for (const observation of once.toSorted(inOrderOfTime)) {
+    const { when } = observation
+    const reading = readObservation(kpi, observation)
+    if (reading.kind === 'unreadable') notes.push(`What was observed in ${when} is left out: ${reading.problem}.`)
+    else if (reading.kind === 'empty') notes.push(`Nobody answered in ${when}.`)
+    else seen.push({ ...reading, observed: { when, ...estimateOf(reading.counted) } })
+  }
+  const unit = unitOf(kpi) ?? seen.at(-1)?.unit ?? 'number'
+  const fitting = seen.filter(each => each.unit === unit)
+  if (fitting.length < seen.length)
+    notes.push(
+      'Observations in another unit than the newest one are left out, because they cannot be compared with it.',
+    )
+  return { unit, seen: fitting, notes }
+}

@@ -1,0 +1,21 @@
+import type { MeasuredUnit } from '../../../model/measured-text.js'
+import type { Counted } from '../counted.js'
+import type { ShareOf } from '../formulas/share.js'
+import type { NetCounts } from '../statistics/net-score-interval.js'
+
+/** What an observation comes down to, with what a reader should know of it; undefined where something is missing. */
+export type Read =
+  | { readonly counted: Counted; readonly unit: MeasuredUnit; readonly remarks: readonly string[] }
+  | undefined
+
+export const shareRead = ({ yes, of }: ShareOf, ...remarks: readonly string[]): Read => ({
+  counted: { kind: 'share', yes, of },
+  unit: 'share',
+  remarks,
+})
+
+export const netRead = ({ plus, minus, of }: NetCounts): Read => ({
+  counted: { kind: 'net', plus, minus, of },
+  unit: 'points',
+  remarks: [],
+})

@@ -1,0 +1,52 @@
+import type { EffortMethod } from '../effort-method.js'
+import { effortAgreement, effortIndex } from '../formulas/ces.js'
+import { topTwoBox } from '../formulas/csat.js'
+import { quantileShares, type Statistic } from '../formulas/durations.js'
+import { answersIn, type Histogram, meanOfAnswers, quantileOfAnswers } from '../formulas/histogram.js'
+import { promotersAndDetractors } from '../formulas/nps.js'
+import type { Counts } from './counts.js'
+import { readFigure } from './figures.js'
+import { netRead, type Read, shareRead } from './read.js'
+import { readSatisfied, readShare } from './shares.js'
+
+/** Promoters, passives and detractors, or answers from 0 to 10. */
+export const readPromoters = (counts: Counts): Read => {
+  if (counts.hasPoints) return netRead(promotersAndDetractors(counts.histogram(0, 10)))
+  const [plus, passives, minus, all] = ['promoters', 'passives', 'detractors', 'of'].map(counts.count)
+  if (plus === undefined) return counts.fail('`promoters` is missing')
+  if (minus === undefined) return counts.fail('`detractors` is missing')
+  const known = plus + (passives ?? 0) + minus
+  const of = all ?? (passives === undefined ? undefined : known)
+  if (of === undefined) return counts.fail('`passives` is missing')
+  if (known > of) return counts.fail(`its parts are ${known}, more than \`of\` ${of}`)
+  return netRead({ plus, minus, of })
+}
+
+const figureOfAnswers = (histogram: Histogram, statistic: Statistic): Read => {
+  const of = answersIn(histogram)
+  if (of === 0) return { counted: { kind: 'figure', value: 0, of }, unit: 'number', remarks: [] }
+  if (statistic === 'mean')
+    return { counted: { kind: 'mean', ...meanOfAnswers(histogram) }, unit: 'number', remarks: [] }
+  const figure = quantileOfAnswers(histogram, quantileShares[statistic])
+  return { counted: { kind: 'figure', ...figure }, unit: 'number', remarks: [] }
+}
+
+/** Top-2-box of answers from 1 to 5, or of satisfied ones; a figure of the scale where a statistic is asked for. */
+export const readSatisfaction = (counts: Counts, statistic: Statistic | undefined): Read => {
+  if (!counts.hasPoints) return statistic ? readFigure(counts, ['number'], statistic) : readSatisfied(counts)
+  const histogram = counts.histogram(1, 5)
+  return statistic ? figureOfAnswers(histogram, statistic) : shareRead(topTwoBox(histogram))
+}
+
+/** Answers from 1 to 7, by the method that the limits are written for. */
+export const readEffort = (counts: Counts, method: EffortMethod, statistic: Statistic): Read => {
+  if (!counts.hasPoints && method === 'agreement') return readShare(counts)
+  if (!counts.hasPoints && method === 'figure') return readFigure(counts, ['number'], statistic)
+  const histogram = counts.histogram(1, 7)
+  if (method === 'agreement') return shareRead(effortAgreement(histogram))
+  return method === 'index' ? netRead(effortIndex(histogram)) : figureOfAnswers(histogram, statistic)
+}
+
+/** Answers on any scale of whole points. */
+export const readAnyScale = (counts: Counts, statistic: Statistic): Read =>
+  figureOfAnswers(counts.histogram(0, 100), statistic)

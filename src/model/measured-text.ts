@@ -1,0 +1,42 @@
+import { durationText } from './duration-text.js'
+import type { Limit } from './kpi.js'
+import type { Quantity } from './quantity.js'
+
+/** What a KPI is measured in: shares are 0..1, points -100..100; seconds and numbers are what they say. */
+export type MeasuredUnit = Quantity['unit'] | 'points'
+
+type Interval = { readonly low: number; readonly high: number }
+
+const withMinus = (text: string): string => text.replace(/^-/, '−')
+
+/** At most so many decimals, and none that are 0. */
+const rounded = (value: number, decimals: number): string => withMinus(String(Number(value.toFixed(decimals)) + 0))
+
+/** A share 0..1 as a percentage with at most one decimal. */
+export const percentText = (share: number): string => `${rounded(share * 100, 1)}%`
+
+/** A measured value for a reader: `70%`, `52.2`, `1 d 12 h`. */
+export const measuredText = (value: number, unit: MeasuredUnit): string => {
+  if (unit === 'seconds') return durationText(value)
+  if (unit === 'share') return percentText(value)
+  return rounded(value, unit === 'points' ? 1 : 2)
+}
+
+/** `65.3% to 74.3%` */
+export const intervalText = ({ low, high }: Interval, unit: MeasuredUnit): string =>
+  `${measuredText(low, unit)} to ${measuredText(high, unit)}`
+
+/** How far a value has moved: `+6 points` for shares too, because `+6%` could mean of the value before. */
+export const changeText = (change: number, unit: MeasuredUnit): string => {
+  const sign = change > 0 ? '+' : ''
+  if (unit === 'seconds' || unit === 'number') return `${sign}${measuredText(change, unit)}`
+  return `${sign}${rounded(unit === 'share' ? change * 100 : change, 1)} points`
+}
+
+const signs: { readonly [O in Limit['operator']]: string } = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
+
+/** `≥ 75%` */
+export const limitText = (
+  { operator, value }: { readonly operator: Limit['operator']; readonly value: number },
+  unit: MeasuredUnit,
+): string => `${signs[operator]} ${measuredText(value, unit)}`
