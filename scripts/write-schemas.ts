@@ -5,7 +5,11 @@ import * as z from 'zod'
 import { canvasResultSchema } from '../src/analysis/canvas/schema.js'
 import { criticalPathResultSchema } from '../src/analysis/critical-path/schema.js'
 import { crossImpactResultSchema } from '../src/analysis/cross-impact/schema.js'
+import { deviationsResultSchema } from '../src/analysis/deviations/schema.js'
+import { experienceResultSchema } from '../src/analysis/experience/schema.js'
 import { mostResultSchema } from '../src/analysis/most/schema.js'
+import { prioritiesResultSchema } from '../src/analysis/priorities/schema.js'
+import { collaborationSchema, stakeholderResultSchema } from '../src/analysis/stakeholders/schema.js'
 import { streamliningResultSchema } from '../src/analysis/streamlining/schema.js'
 import { modelSchema } from '../src/model/model.js'
 import { configSchema } from '../src/project/config-schema.js'
@@ -28,8 +32,24 @@ const published = {
     title: 'waypost analyze streamlining --format json',
     schema: analysisSchema(streamliningResultSchema),
   },
+  stakeholders: {
+    title: 'waypost analyze stakeholders --format json',
+    schema: analysisSchema(stakeholderResultSchema).unwrap().extend({ collaboration: collaborationSchema }),
+  },
   most: { title: 'waypost analyze most --format json', schema: analysisSchema(mostResultSchema) },
   canvas: { title: 'waypost analyze canvas --format json', schema: analysisSchema(canvasResultSchema) },
+  experience: {
+    title: 'waypost analyze experience --format json',
+    schema: analysisSchema(experienceResultSchema),
+  },
+  deviations: {
+    title: 'waypost analyze deviations --format json',
+    schema: analysisSchema(deviationsResultSchema),
+  },
+  priorities: {
+    title: 'waypost analyze priorities --format json',
+    schema: analysisSchema(prioritiesResultSchema),
+  },
 }
 
 // Editors know draft 7 best.

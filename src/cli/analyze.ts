@@ -19,19 +19,27 @@ export type AnalyzeOptions = {
 }
 
 const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
+  stakeholders: async () => (await import('./analyze-stakeholders.js')).analyzeStakeholderProjects,
   'critical-path': async () => (await import('./analyze-critical-path.js')).analyzeCriticalPaths,
   'cross-impact': async () => (await import('./analyze-cross-impact.js')).analyzeCrossImpacts,
   streamlining: async () => (await import('./analyze-streamlining.js')).analyzeStreamlinings,
   most: async () => (await import('./analyze-most.js')).analyzeMosts,
   canvas: async () => (await import('./analyze-canvas.js')).analyzeCanvases,
+  experience: async () => (await import('./analyze-experience.js')).analyzeExperiences,
+  deviations: async () => (await import('./analyze-deviations.js')).analyzeAllDeviations,
+  priorities: async () => (await import('./analyze-priorities.js')).analyzeAllPriorities,
 }
 
 const nothing: Readonly<Record<Analysis, string>> = {
+  stakeholders: 'There is no stakeholder in these files, so there is nobody to look at.',
   'critical-path': 'There is no journey in these files, so there is no critical path.',
   'cross-impact': 'There is no `impacts` in these files, so there is nothing to compare.',
   streamlining: 'There is no journey in these files, so there is nothing to make simpler.',
   most: 'There is no `most` in these files, so nothing says what stands in the way and what helps.',
   canvas: 'There is no `canvas` in these files, so there are no blocks to look at.',
+  experience: 'There is no journey in these files, so there is nothing to feel.',
+  deviations: 'No journey in these files follows a plan (`follows`), so there is nothing to compare.',
+  priorities: 'There is no journey in these files, so there is nothing to improve.',
 }
 
 /** `waypost analyze`: what follows from what is written. */

@@ -2,10 +2,20 @@ import { InvalidArgumentError } from 'commander'
 import { didYouMean } from '../project/did-you-mean.js'
 
 // The analyses, views and formats that calls can name.
-export const analyses = ['critical-path', 'cross-impact', 'streamlining', 'most', 'canvas'] as const
+export const analyses = [
+  'critical-path',
+  'cross-impact',
+  'streamlining',
+  'most',
+  'canvas',
+  'stakeholders',
+  'experience',
+  'deviations',
+  'priorities',
+] as const
 export type Analysis = (typeof analyses)[number]
 
-export const laterAnalyses = ['outlook', 'stakeholders', 'kpi', 'experience', 'scenario'] as const
+export const laterAnalyses = ['outlook', 'kpi', 'scenario'] as const
 
 export const checkFormats = ['pretty', 'json'] as const
 export type CheckFormat = (typeof checkFormats)[number]

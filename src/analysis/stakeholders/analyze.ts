@@ -69,7 +69,6 @@ export const analyzeStakeholders = function* (
   return {
     results,
     collaboration: {
-      threshold,
       influences: network.influences,
       overlaps: overlapsOf(model, planned, resolve),
       gaps: gapsOf(model, planned),

@@ -142,8 +142,6 @@ export type Influence = z.infer<typeof influenceSchema>
 /** What belongs to no single stakeholder. */
 export const collaborationSchema = z
   .object({
-    /** Power and interest from this on are high. */
-    threshold: z.number(),
     influences: z.array(influenceSchema).readonly(),
     overlaps: z.array(overlapSchema).readonly(),
     gaps: z.array(gapSchema).readonly(),
