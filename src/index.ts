@@ -13,7 +13,12 @@ export { analyzeMost, type MostLinks, type MostResult, mostLinks } from './analy
 export { mostResultSchema } from './analysis/most/schema.js'
 export { analyzePriorities, type PrioritiesResult, type PriorityOptions } from './analysis/priorities/index.js'
 export { prioritiesResultSchema } from './analysis/priorities/schema.js'
-export * from './analysis/stakeholders/index.js'
+export {
+  analyzeStakeholders,
+  type Collaboration,
+  type StakeholderAnalysis,
+  type StakeholderResult,
+} from './analysis/stakeholders/index.js'
 export { collaborationSchema, stakeholderResultSchema } from './analysis/stakeholders/schema.js'
 export * from './analysis/streamlining/index.js'
 export { streamliningResultSchema } from './analysis/streamlining/schema.js'

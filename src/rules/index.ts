@@ -42,7 +42,9 @@ import { brokenInPlan } from './promise/broken-in-plan.js'
 import { incompletePromise } from './promise/incomplete.js'
 import { openEndedPromise } from './promise/open-ended.js'
 import type { FileRule, ProjectRule, RuleInfo } from './rule.js'
+import { gapWithoutPlan } from './stakeholders/gap-without-plan.js'
 import { influencesItself } from './stakeholders/influences-itself.js'
+import { keyPlayerWithoutEngagement } from './stakeholders/key-player-without-engagement.js'
 import * as syntax from './syntax.js'
 import * as values from './values.js'
 
@@ -76,6 +78,7 @@ export const fileRules: readonly FileRule[] = [
   emptyBlock,
   propositionWithoutSegment,
   influencesItself,
+  gapWithoutPlan,
   dotOffDiagonal,
   judgedTwice,
   openCells,
@@ -91,6 +94,7 @@ export const projectRules: readonly ProjectRule[] = [
   brokenInPlan,
   obstacleWithoutSupport,
   segmentWithoutProposition,
+  keyPlayerWithoutEngagement,
 ]
 
 /** Everything that a finding can be about. */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { expectFindings } from '../support/reading.js'
+import { findingsOf } from './findings.js'
+
+const alone = 'stakeholders/key-player-without-engagement'
+
+test('who has power and interest is to be kept involved, unless they do that themselves', () => {
+  expectFindings(
+    alone,
+    {
+      'people.journey': `channel Mail
+stakeholder »Left«   { power 3  interest 3 }
+stakeholder Planned  { power 5  interest 5  engage Mail }
+stakeholder Engages  { power 5  interest 5 }
+stakeholder Owns     { power 5  interest 5 }
+stakeholder Helps    { power 5  interest 5 }
+stakeholder Quiet    { power 5  interest 2  engage Mail by Engages }
+stakeholder Unrated  { power 5 }
+`,
+      'work.journey': `journey J { owner Owns  touchpoint T { from Left  to Unrated } }
+most M { obstacle O  support S { removes O  by Helps } }
+`,
+    },
+    'Power and interest of `Left` are high, and nothing says how they are kept involved. Write `engage` with a channel, or name what they answer for as its `owner`.',
+  )
+})
+
+test('what is high, the configuration says', () => {
+  const text = 'stakeholder A { power 3  interest 3  influences B +1 } stakeholder B'
+  expect(findingsOf(alone, [text])).toHaveLength(1)
+  expect(findingsOf(alone, [text], { stakeholders: { threshold: 4 } })).toEqual([])
+})
+
+test('a gap in engagement asks for a plan; being more engaged than wanted does not', () => {
+  expectFindings(
+    'stakeholders/gap-without-plan',
+    {
+      'a.journey': `channel Mail
+stakeholder »A« { engagement resistant -> supportive }
+stakeholder B   { engagement leading -> neutral }
+stakeholder C   { engagement neutral -> neutral }
+stakeholder D   { engagement neutral -> leading  engage Mail }
+stakeholder E   { engagement unaware }
+`,
+    },
+    '`A` is resistant and is to become supportive, and nothing says how. Write `engage` with a channel.',
+  )
+})
