@@ -54,7 +54,7 @@ const noInterval = (unit: MeasuredUnit, { n }: Observed): string => {
 
 const openText = (target: Limit, unit: MeasuredUnit, latest: Observed, needed: number | undefined): string => {
   const limit = limitText({ operator: target.operator, value: target.value.value }, unit)
-  const open = `The target ${limit} lies within ${intervalText(latest.interval!, unit)}, so chance alone could be on either side of it.`
+  const open = `The target ${limit} lies within the interval ${intervalText(latest.interval!, unit)}, so the true value may be on either side of it.`
   if (needed === undefined) return open
   return `${open} ${needed} answers like these would decide it; there are ${latest.n}.`
 }

@@ -35,8 +35,8 @@ const problemOf = (kpi: Kpi, observation: Observation): string | undefined => {
   const reading = readObservation(kpi, observation)
   if (reading.kind !== 'unreadable') return undefined
   const measure = kpi.measure ?? 'custom'
-  const what = `What ${quoted(kpi.name)} had in ${observation.when} cannot be read as ${quoted(measure)}: ${reading.problem}.`
-  return `${what} Write ${orList(fittingFor(kpi))}.`
+  const what = `What ${quoted(kpi.name)} had in ${observation.when} cannot be read as ${quoted(measure)} and is left out:`
+  return `${what} ${reading.problem}. Write ${orList(fittingFor(kpi))}.`
 }
 
 const share = '`{ yes 280  of 400 }`'

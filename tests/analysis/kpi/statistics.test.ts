@@ -134,8 +134,10 @@ describe('between which values a quantile lies', () => {
   })
 
   test('the normal approximation of many values goes on where the exact ranks end', () => {
-    const exact = quantileRanks(10_000, 0.9)!
-    const approximate = quantileRanks(10_001, 0.9)!
+    const exact = quantileRanks(11_111, 0.9)!
+    const approximate = quantileRanks(11_112, 0.9)!
+    expect(exact.confidence).toBeGreaterThan(0.95)
+    expect(approximate.confidence).toBe(0.95)
     expect(Math.abs(approximate.lower - exact.lower)).toBeLessThanOrEqual(2)
     expect(Math.abs(approximate.upper - exact.upper)).toBeLessThanOrEqual(3)
   })

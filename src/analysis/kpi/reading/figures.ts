@@ -38,7 +38,7 @@ const quantilesIn = (counts: Counts, units: readonly WrittenUnit[]): readonly Qu
 
 /** Which figure counts where no statistic is asked for: the only one there is, else the median, else the mean. */
 const usualOf = (written: readonly Statistic[]): Statistic => {
-  const [first = 'mean', ...others] = written
+  const [first = 'median', ...others] = written
   if (others.length === 0) return first
   return written.includes('median') ? 'median' : 'mean'
 }
@@ -54,8 +54,6 @@ export const readFigure = (counts: Counts, units: readonly WrittenUnit[], asked:
   const of = counts.count('of')
   const value = statistic === 'mean' ? mean : quantiles.find(({ name }) => name === statistic)?.value
   if (value === undefined) return counts.fail(`\`${statistic}\` is missing`)
-  if (unit === 'seconds' && (quantiles[0]?.value ?? 0) < 0) counts.fail('a time is less than nothing')
-  if (unit === 'seconds' && (mean ?? 0) < 0) counts.fail('a time is less than nothing')
   const interval = statistic === 'mean' ? undefined : boundsOf(quantiles, quantileShares[statistic], of)
   return {
     counted: { kind: 'figure', value, ...(of !== undefined && { of }), ...(interval && { interval }) },

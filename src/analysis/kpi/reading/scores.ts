@@ -31,20 +31,33 @@ const figureOfAnswers = (histogram: Histogram, statistic: Statistic): Read => {
   return { counted: { kind: 'figure', ...figure }, unit: 'number', remarks: [] }
 }
 
+/** A figure of the answers, or one that is reported and can only lie on the scale. */
+const readScale = (counts: Counts, last: number, statistic: Statistic): Read => {
+  if (counts.hasPoints) return figureOfAnswers(counts.histogram(1, last), statistic)
+  const read = readFigure(counts, ['number'], statistic)
+  if (read?.counted.kind !== 'figure') return read
+  const { value } = read.counted
+  return value >= 1 && value <= last ? read : counts.fail(`${value} is not on its scale, 1 to ${last}`)
+}
+
 /** Top-2-box of answers from 1 to 5, or of satisfied ones; a figure of the scale where a statistic is asked for. */
 export const readSatisfaction = (counts: Counts, statistic: Statistic | undefined): Read => {
-  if (!counts.hasPoints) return statistic ? readFigure(counts, ['number'], statistic) : readSatisfied(counts)
-  const histogram = counts.histogram(1, 5)
-  return statistic ? figureOfAnswers(histogram, statistic) : shareRead(topTwoBox(histogram))
+  if (statistic) return readScale(counts, 5, statistic)
+  return counts.hasPoints ? shareRead(topTwoBox(counts.histogram(1, 5))) : readSatisfied(counts)
 }
 
 /** Answers from 1 to 7, by the method that the limits are written for. */
 export const readEffort = (counts: Counts, method: EffortMethod, statistic: Statistic): Read => {
-  if (!counts.hasPoints && method === 'agreement') return readShare(counts)
-  if (!counts.hasPoints && method === 'figure') return readFigure(counts, ['number'], statistic)
-  const histogram = counts.histogram(1, 7)
-  if (method === 'agreement') return shareRead(effortAgreement(histogram))
-  return method === 'index' ? netRead(effortIndex(histogram)) : figureOfAnswers(histogram, statistic)
+  switch (method) {
+    case 'figure':
+      return readScale(counts, 7, statistic)
+    case 'agreement':
+      return counts.hasPoints ? shareRead(effortAgreement(counts.histogram(1, 7))) : readShare(counts)
+    case 'index':
+      return counts.hasPoints
+        ? netRead(effortIndex(counts.histogram(1, 7)))
+        : counts.fail('an index takes the answers per point')
+  }
 }
 
 /** Answers on any scale of whole points. */

@@ -3,15 +3,20 @@ import { Z95 } from './interval.js'
 /** Ranks, counted from 1 in rising order, between which a quantile lies with at least 95 %. */
 export type Ranks = { readonly lower: number; readonly upper: number; readonly confidence: number }
 
-/** Above this many the binomial is as good as normal, and its sums would take long. */
-const exactUpTo = 10_000
+/** Above this variance the binomial is as good as normal, and its sums would take long. */
+const exactUpTo = 1000
 
 /**
  * Between which two of `of` sorted values the `share`-quantile of all cases lies, without any assumption about their
  * distribution (Hahn & Meeker 1991, 5.2): not more than 2.5 % on either side. Undefined where so few values cannot say it.
  */
 export const quantileRanks = (of: number, share: number): Ranks | undefined => {
-  if (of > exactUpTo) {
+  if (share > 0.5) {
+    // Counted from above, where there is less to add up.
+    const mirrored = quantileRanks(of, 1 - share)
+    return mirrored && { ...mirrored, lower: of + 1 - mirrored.upper, upper: of + 1 - mirrored.lower }
+  }
+  if (of * share * (1 - share) > exactUpTo) {
     const half = Z95 * Math.sqrt(of * share * (1 - share))
     const ranks = { lower: Math.floor(of * share - half), upper: Math.ceil(of * share + half) + 1, confidence: 0.95 }
     return ranks.lower < 1 || ranks.upper > of ? undefined : ranks
