@@ -87,7 +87,7 @@ export const deviationsSection = (result: DeviationsResult, titleOf: (name: stri
     facts: [
       ['follows', titleOf(result.follows)],
       ...Object.entries(result.counts).map(([kind, count]): readonly [string, string] => [kind, String(count)]),
-      ['planned length', durationText(planned)],
+      ['planned length', planned === null ? 'not stated' : durationText(planned)],
       ['actual length', actualText(measured)],
     ],
     tables: [...deviationTable(result), ...durationTable(result), ...promiseTable(result)],

@@ -55,7 +55,7 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
     deviations,
     durations: {
       journey: {
-        planned: schedule.schedule.length,
+        planned: schedule.schedule.length || null,
         ...asMeasured(extent && spanBetween(extent.start, extent.finish)),
       },
       touchpoints: durationsOf(plan, occurrences, lengthOf),

@@ -59,7 +59,8 @@ export const deviationsResultSchema = z
     deviations: z.array(deviationSchema).readonly(),
     durations: z
       .object({
-        journey: z.object({ planned: seconds, ...measured }).readonly(),
+        /** `planned` is null where the plan says nothing of time. */
+        journey: z.object({ planned: seconds.nullable(), ...measured }).readonly(),
         touchpoints: z.array(durationSchema).readonly(),
       })
       .readonly(),

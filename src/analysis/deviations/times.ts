@@ -5,12 +5,12 @@ import type { Occurrences } from './occurrences.js'
 import type { DurationResult } from './schema.js'
 import { type Moment, type Span, spanBetween, tookPlace } from './took-place.js'
 
-/** The first and the last moment of a journey; undefined where no touchpoint says when it took place. */
+/** The first and the last moment of a journey; undefined where only one of several touchpoints says when it took place, or none. */
 export type Extent = { readonly start: Moment; readonly finish: Moment }
 
 export const extentOf = ({ touchpoints }: Journey): Extent | undefined => {
   const times = touchpoints.flatMap(touchpoint => tookPlace(touchpoint) ?? [])
-  if (times.length === 0) return undefined
+  if (times.length < Math.min(2, touchpoints.length) || times.length === 0) return undefined
   const starts = times.map(({ start }) => start)
   const finishes = times.map(({ start, finish }) => finish ?? start)
   const least = (end: keyof Moment): number => starts.reduce((known, start) => Math.min(known, start[end]), Infinity)
