@@ -1,5 +1,15 @@
 import { criticalPathFacts } from './critical-path.js'
+import { deviationFacts } from './deviations.js'
+import { experienceFacts } from './experience.js'
 import type { Facts } from './facts.js'
+import { priorityFacts } from './priorities.js'
+import { stakeholderFacts } from './stakeholders.js'
 
 /** What each analysis says in hovers and above declarations, in the order shown. */
-export const facts: readonly Facts[] = [criticalPathFacts]
+export const facts: readonly Facts[] = [
+  criticalPathFacts,
+  stakeholderFacts,
+  experienceFacts,
+  priorityFacts,
+  deviationFacts,
+]

@@ -1,0 +1,17 @@
+import type { Journey } from '../../../src/model/index.js'
+import { prioritiesOf } from '../../../src/project/priorities-of.js'
+import { numberText } from '../../../src/report/number-text.js'
+import type { Facts } from './facts.js'
+
+/** Where among its journey's touchpoints improving this one stands. */
+export const priorityFacts: Facts = {
+  hover: ({ kind, owner, element }, { workspace }) => {
+    if (kind !== 'touchpoint' || !owner) return undefined
+    const { touchpoints } = prioritiesOf(owner.element as Journey, workspace)
+    const found = touchpoints.find(({ name }) => name === element.name)
+    if (!found) return undefined
+    const { rank, quadrant, significance, experience, basis, gap } = found
+    const felt = `${numberText(experience)}${basis === 'assumed' ? ', assumed' : ''}`
+    return `Priority ${rank} of ${touchpoints.length}: **${quadrant}** (significance ${numberText(significance)} of 5, experience ${felt}, gap ${numberText(gap)}).`
+  },
+}
