@@ -1,9 +1,13 @@
 import type { Journey } from '../../model/journey.js'
+import { type Crash, crashes, pathTakingOver } from './crashing.js'
 import { criticalPaths } from './critical-paths.js'
 import { drags } from './drag.js'
 import { type Expected, expectationOf, type MomentsOfJourney } from './expectation/expectation.js'
+import { flowOf } from './flow.js'
+import { type LengthByDuration, lengthByDuration } from './length-by-duration.js'
 import { longestPathMembers } from './longest-path.js'
 import { longestPaths } from './longest-paths.js'
+import { pertOf } from './pert/pert.js'
 import { type Plan, planOf } from './plan.js'
 import type { LengthOfJourney } from './planned-duration.js'
 import { promisesOf } from './promises.js'
@@ -30,7 +34,13 @@ export const convention = [
   'Free float of a last touchpoint: the journey’s finish − its earliest finish; independent float at least 0.',
   'Expectation: exact, by absorption of a semi-Markov chain; three values vary as Beta-PERT with variance (μ−o)(p−μ)/7.',
   'A path’s length is its durations and lags, without waiting for a “not before”; drag is the length gained with that duration at 0.',
+  'Near-critical: not critical, with a float of at most 10 % of the length.',
+  'Touch time: the time in which a touchpoint on the longest path is under way, of a stage one of its own; the rest of the lead time is waiting.',
 ].join(' ')
+
+const nearShare = 0.1
+/** Of the touchpoints whose shortening helps, those that gain most. */
+const crashingCount = 10
 
 /** The planned times of a journey, what determines its length, and whether its promises hold. Never fails: `notes` name what was left out. */
 export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptions = {}): CriticalPathResult => {
@@ -46,23 +56,38 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
   const named = (path: readonly number[]): string[] => path.map(i => names[i]!)
   const critical = criticalPaths(network, schedule, criticalPathLimit)
   const expected = expectationOf(journey, plan, momentsOf)
+  const lengths = lengthByDuration(network, schedule)
+  const touchpoints = touchpointsOf(plan, lengths, criticalFloat)
+  const crashing = crashes(network, schedule, lengths)
+  const pert = pertOf(plan, journey.promises)
   const promises = promisesOf(journey, plan)
   return {
     journey: plan.journey,
     duration: schedule.length,
     ...(expected.kind === 'exact' && { expectedDuration: expected.expectation.mean }),
-    touchpoints: touchpointsOf(plan, criticalFloat),
+    touchpoints,
     criticalPaths: critical.paths.map(named),
     longestPaths: longestPaths(network, schedule, longestPathCount).map(({ path, ...rest }) => ({
       path: named(path),
       ...rest,
     })),
+    nearCritical: touchpoints.flatMap(({ name, critical, totalFloat }) =>
+      !critical && totalFloat <= nearShare * schedule.length ? [name] : [],
+    ),
+    crashing: crashing.slice(0, crashingCount).map(crash => ({
+      name: names[crash.touchpoint]!,
+      by: crash.by,
+      takesOver: named(pathTakingOver(network, crash)),
+    })),
+    flow: flowOf(journey, plan),
     ...(expected.kind === 'exact' && { expectation: expected.expectation }),
+    ...(pert && { pert }),
     promises: promises.promises,
     notes: [
       ...plan.notes,
       ...heldNotes(plan, critical.paths),
       ...(critical.complete ? [] : [`There are more critical paths than the ${criticalPathLimit} listed.`]),
+      ...crashingNotes(critical.paths, crashing),
       ...expectationNotes(expected),
       ...promises.notes,
     ],
@@ -70,8 +95,12 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
   }
 }
 
-const touchpointsOf = ({ names, network, schedule }: Plan, criticalFloat: number): CriticalPathTouchpoint[] => {
-  const drag = drags(network, schedule)
+const touchpointsOf = (
+  { names, network, schedule }: Plan,
+  lengths: LengthByDuration,
+  criticalFloat: number,
+): CriticalPathTouchpoint[] => {
+  const drag = drags(lengths, schedule)
   const members = longestPathMembers(network, schedule)
   return names.map((name, i) => {
     const { interferingFloat: _, ...times } = timesOf(network, schedule, i)
@@ -79,6 +108,11 @@ const touchpointsOf = ({ names, network, schedule }: Plan, criticalFloat: number
     return { name, duration: network.durations[i]!, ...times, drag: drag[i]!, critical, onLongestPath: members[i]! }
   })
 }
+
+const crashingNotes = (paths: readonly (readonly number[])[], crashing: readonly Crash[]): readonly string[] =>
+  paths.length > 1 && crashing.length === 0
+    ? ['No duration counts on every critical path, so shortening a single touchpoint does not shorten the journey.']
+    : []
 
 const expectationNotes = (expected: Expected): readonly string[] => {
   if (expected.kind === 'planned') return []

@@ -6,4 +6,12 @@ export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } fr
 export { type LengthOfJourney, plannedSeconds } from './planned-duration.js'
 export type { Times } from './schedule.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
-export type { CriticalPathResult, CriticalPathTouchpoint, Expectation, PromiseResult } from './schema.js'
+export type {
+  Crashing,
+  CriticalPathResult,
+  CriticalPathTouchpoint,
+  Expectation,
+  Flow,
+  Pert,
+  PromiseResult,
+} from './schema.js'

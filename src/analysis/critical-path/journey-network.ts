@@ -17,6 +17,8 @@ export type PlannedDependency = {
 export type JourneyNetwork = {
   readonly journey: string
   readonly names: readonly string[]
+  /** Those of the journey that are in the network, in its order. */
+  readonly touchpoints: readonly Touchpoint[]
   readonly network: Network
   /** As written or, in a journey without any, from each touchpoint to the next; in the order of the network's. */
   readonly dependencies: readonly PlannedDependency[]
@@ -50,6 +52,7 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
   return {
     journey: journey.name,
     names,
+    touchpoints: planned,
     network: buildNetwork(
       durations.map(duration => duration ?? 0),
       dependencies,

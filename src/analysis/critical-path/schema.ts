@@ -45,6 +45,51 @@ const expectationSchema = z
   .readonly()
 export type Expectation = z.infer<typeof expectationSchema>
 
+/** The classic approximation, for comparison: `path` is the one looked at. Seconds, variance in seconds². */
+const pertSchema = z
+  .object({
+    mean: z.number().min(0),
+    variance: z.number().min(0),
+    standardDeviation: z.number().min(0),
+    path: names,
+    quantiles: z
+      .object({ p10: z.number(), p50: z.number(), p80: z.number(), p90: z.number(), p95: z.number() })
+      .readonly(),
+    promises: z
+      .array(z.object({ name: z.string(), within: z.number(), probability: z.number().min(0).max(1) }).readonly())
+      .readonly(),
+    /** Of touchpoints with a `due`. */
+    deadlines: z
+      .array(z.object({ name: z.string(), due: z.number(), probability: z.number().min(0).max(1) }).readonly())
+      .readonly(),
+    convention: z.string(),
+  })
+  .readonly()
+export type Pert = z.infer<typeof pertSchema>
+
+const flowTimes = {
+  leadTime: z.number().min(0),
+  touchTime: z.number().min(0),
+  waitingTime: z.number().min(0),
+  /** Touch time / lead time; absent where there is no lead time. */
+  flowEfficiency: z.number().min(0).max(1).optional(),
+}
+const flowTimesSchema = z.object(flowTimes).readonly()
+export type FlowTimes = z.infer<typeof flowTimesSchema>
+
+/** How much of the time something happens, in seconds; `start` from the journey's start. */
+const flowSchema = z
+  .object({
+    ...flowTimes,
+    stages: z.array(z.object({ stage: z.string(), start: z.number().min(0), ...flowTimes }).readonly()).readonly(),
+  })
+  .readonly()
+export type Flow = z.infer<typeof flowSchema>
+
+/** The journey gets shorter by as much as this touchpoint, up to `by` seconds; then another path takes over or, if none is named, nothing is left of it. */
+const crashingSchema = z.object({ name: z.string(), by: z.number().min(0), takesOver: names }).readonly()
+export type Crashing = z.infer<typeof crashingSchema>
+
 /** One result of `waypost analyze critical-path --format json`. */
 export const criticalPathResultSchema = z
   .object({
@@ -54,7 +99,12 @@ export const criticalPathResultSchema = z
     touchpoints: z.array(criticalPathTouchpointSchema).readonly(),
     criticalPaths: z.array(names).readonly(),
     longestPaths: z.array(z.object({ path: names, length: z.number(), slack: z.number() }).readonly()).readonly(),
+    /** Touchpoints that are not critical, with a total float of at most a tenth of the length. */
+    nearCritical: names,
+    crashing: z.array(crashingSchema).readonly(),
+    flow: flowSchema,
     expectation: expectationSchema.optional(),
+    pert: pertSchema.optional(),
     promises: z.array(promiseResultSchema).readonly(),
     notes: names,
     /** Which of the published conventions the numbers follow. */

@@ -328,7 +328,10 @@ describe('limits', () => {
     expect(result.longestPaths).toHaveLength(7)
     expect(new Set(result.longestPaths.map(({ path }) => path.join(' '))).size).toBe(7)
     expect(result.longestPaths.every(({ slack }) => slack === 0)).toBe(true)
-    expect(result.notes).toEqual(['There are more critical paths than the 5 listed.'])
+    expect(result.notes).toEqual([
+      'There are more critical paths than the 5 listed.',
+      'No duration counts on every critical path, so shortening a single touchpoint does not shorten the journey.',
+    ])
   })
 })
 
@@ -367,6 +370,9 @@ test('an empty journey takes no time', () => {
     touchpoints: [],
     criticalPaths: [],
     longestPaths: [],
+    nearCritical: [],
+    crashing: [],
+    flow: { leadTime: 0, touchTime: 0, waitingTime: 0, stages: [] },
     promises: [],
     notes: [],
   })
