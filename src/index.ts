@@ -9,6 +9,39 @@ export { analyzeDeviations, type DeviationOptions, type DeviationsResult } from 
 export { deviationsResultSchema } from './analysis/deviations/schema.js'
 export { analyzeExperience, type ExperienceOptions, type ExperienceResult } from './analysis/experience/index.js'
 export { experienceResultSchema } from './analysis/experience/schema.js'
+export {
+  adjustedWaldInterval,
+  agrestiCoullInterval,
+  analyzeKpi,
+  bootstrapMeanInterval,
+  churned,
+  differenceInterval,
+  effortAgreement,
+  effortIndex,
+  firstContactResolution,
+  type KpiOptions,
+  type KpiResult,
+  labelledCsat,
+  mannKendall,
+  meanInterval,
+  meanOfAnswers,
+  netScore,
+  netVariance,
+  promotersAndDetractors,
+  quantileOfAnswers,
+  quantileRanks,
+  repeatPurchases,
+  retained,
+  sampleSizeForNetScore,
+  sampleSizeForShare,
+  theilSenSlope,
+  timeFigure,
+  timesOf,
+  topTwoBox,
+  trinomialInterval,
+  wilsonInterval,
+} from './analysis/kpi/index.js'
+export { kpiResultSchema } from './analysis/kpi/schema.js'
 export { analyzeMost, type MostLinks, type MostResult, mostLinks } from './analysis/most/index.js'
 export { mostResultSchema } from './analysis/most/schema.js'
 export { analyzePriorities, type PrioritiesResult, type PriorityOptions } from './analysis/priorities/index.js'
@@ -20,6 +53,10 @@ export {
   type StakeholderResult,
 } from './analysis/stakeholders/index.js'
 export { collaborationSchema, stakeholderResultSchema } from './analysis/stakeholders/schema.js'
+export * from './analysis/initiatives/index.js'
+export { initiativeResultSchema, unattendedSchema } from './analysis/initiatives/schema.js'
+export * from './analysis/scenario/index.js'
+export { scenarioResultSchema } from './analysis/scenario/schema.js'
 export * from './analysis/streamlining/index.js'
 export { streamliningResultSchema } from './analysis/streamlining/schema.js'
 export { findingSchema } from './model/finding.js'

@@ -25,9 +25,12 @@ const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   streamlining: async () => (await import('./analyze-streamlining.js')).analyzeStreamlinings,
   most: async () => (await import('./analyze-most.js')).analyzeMosts,
   canvas: async () => (await import('./analyze-canvas.js')).analyzeCanvases,
+  kpi: async () => (await import('./analyze-kpi.js')).analyzeKpis,
   experience: async () => (await import('./analyze-experience.js')).analyzeExperiences,
   deviations: async () => (await import('./analyze-deviations.js')).analyzeAllDeviations,
   priorities: async () => (await import('./analyze-priorities.js')).analyzeAllPriorities,
+  scenario: async () => (await import('./analyze-scenario.js')).analyzeScenarios,
+  initiatives: async () => (await import('./analyze-initiatives.js')).analyzeInitiatives,
 }
 
 const nothing: Readonly<Record<Analysis, string>> = {
@@ -37,9 +40,12 @@ const nothing: Readonly<Record<Analysis, string>> = {
   streamlining: 'There is no journey in these files, so there is nothing to make simpler.',
   most: 'There is no `most` in these files, so nothing says what stands in the way and what helps.',
   canvas: 'There is no `canvas` in these files, so there are no blocks to look at.',
+  kpi: 'There is no `kpi` in these files, so there is nothing to measure.',
   experience: 'There is no journey in these files, so there is nothing to feel.',
   deviations: 'No journey in these files follows a plan (`follows`), so there is nothing to compare.',
   priorities: 'There is no journey in these files, so there is nothing to improve.',
+  scenario: 'No scenario in these files is `of` a journey that there is, so there is nothing to compare.',
+  initiatives: 'There is no initiative in these files, so there is nothing to hold against what was observed.',
 }
 
 /** `waypost analyze`: what follows from what is written. */

@@ -8,14 +8,17 @@ export const analyses = [
   'streamlining',
   'most',
   'canvas',
+  'kpi',
   'stakeholders',
   'experience',
   'deviations',
   'priorities',
+  'scenario',
+  'initiatives',
 ] as const
 export type Analysis = (typeof analyses)[number]
 
-export const laterAnalyses = ['outlook', 'kpi', 'scenario'] as const
+export const laterAnalyses = ['outlook'] as const
 
 export const checkFormats = ['pretty', 'json'] as const
 export type CheckFormat = (typeof checkFormats)[number]

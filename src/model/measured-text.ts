@@ -33,6 +33,10 @@ export const changeText = (change: number, unit: MeasuredUnit): string => {
   return `${sign}${rounded(unit === 'share' ? change * 100 : change, 1)} points`
 }
 
+/** `+0.2 to +13.4 points`, of a change. */
+export const changeIntervalText = ({ low, high }: Interval, unit: MeasuredUnit): string =>
+  `${changeText(low, unit).replace(/ points$/, '')} to ${changeText(high, unit)}`
+
 const signs: { readonly [O in Limit['operator']]: string } = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' }
 
 /** `≥ 75%` */

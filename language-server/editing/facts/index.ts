@@ -2,6 +2,7 @@ import { criticalPathFacts } from './critical-path.js'
 import { deviationFacts } from './deviations.js'
 import { experienceFacts } from './experience.js'
 import type { Facts } from './facts.js'
+import { kpiFacts } from './kpi.js'
 import { priorityFacts } from './priorities.js'
 import { stakeholderFacts } from './stakeholders.js'
 
@@ -12,4 +13,5 @@ export const facts: readonly Facts[] = [
   experienceFacts,
   priorityFacts,
   deviationFacts,
+  kpiFacts,
 ]
