@@ -7,12 +7,12 @@ import { criticalPathResultSchema } from '../src/analysis/critical-path/schema.j
 import { crossImpactResultSchema } from '../src/analysis/cross-impact/schema.js'
 import { deviationsResultSchema } from '../src/analysis/deviations/schema.js'
 import { experienceResultSchema } from '../src/analysis/experience/schema.js'
+import { initiativeResultSchema, unattendedSchema } from '../src/analysis/initiatives/schema.js'
 import { kpiResultSchema } from '../src/analysis/kpi/schema.js'
 import { mostResultSchema } from '../src/analysis/most/schema.js'
 import { prioritiesResultSchema } from '../src/analysis/priorities/schema.js'
-import { collaborationSchema, stakeholderResultSchema } from '../src/analysis/stakeholders/schema.js'
-import { initiativeResultSchema, unattendedSchema } from '../src/analysis/initiatives/schema.js'
 import { scenarioResultSchema } from '../src/analysis/scenario/schema.js'
+import { collaborationSchema, stakeholderResultSchema } from '../src/analysis/stakeholders/schema.js'
 import { streamliningResultSchema } from '../src/analysis/streamlining/schema.js'
 import { modelSchema } from '../src/model/model.js'
 import { configSchema } from '../src/project/config-schema.js'
@@ -37,7 +37,9 @@ const published = {
   },
   initiatives: {
     title: 'waypost analyze initiatives --format json',
-    schema: analysisSchema(initiativeResultSchema).unwrap().extend({ unattended: z.array(unattendedSchema).optional() }),
+    schema: analysisSchema(initiativeResultSchema)
+      .unwrap()
+      .extend({ unattended: z.array(unattendedSchema).optional() }),
   },
   streamlining: {
     title: 'waypost analyze streamlining --format json',

@@ -9,6 +9,8 @@ export { analyzeDeviations, type DeviationOptions, type DeviationsResult } from 
 export { deviationsResultSchema } from './analysis/deviations/schema.js'
 export { analyzeExperience, type ExperienceOptions, type ExperienceResult } from './analysis/experience/index.js'
 export { experienceResultSchema } from './analysis/experience/schema.js'
+export * from './analysis/initiatives/index.js'
+export { initiativeResultSchema, unattendedSchema } from './analysis/initiatives/schema.js'
 export {
   adjustedWaldInterval,
   agrestiCoullInterval,
@@ -46,6 +48,8 @@ export { analyzeMost, type MostLinks, type MostResult, mostLinks } from './analy
 export { mostResultSchema } from './analysis/most/schema.js'
 export { analyzePriorities, type PrioritiesResult, type PriorityOptions } from './analysis/priorities/index.js'
 export { prioritiesResultSchema } from './analysis/priorities/schema.js'
+export * from './analysis/scenario/index.js'
+export { scenarioResultSchema } from './analysis/scenario/schema.js'
 export {
   analyzeStakeholders,
   type Collaboration,
@@ -53,10 +57,6 @@ export {
   type StakeholderResult,
 } from './analysis/stakeholders/index.js'
 export { collaborationSchema, stakeholderResultSchema } from './analysis/stakeholders/schema.js'
-export * from './analysis/initiatives/index.js'
-export { initiativeResultSchema, unattendedSchema } from './analysis/initiatives/schema.js'
-export * from './analysis/scenario/index.js'
-export { scenarioResultSchema } from './analysis/scenario/schema.js'
 export * from './analysis/streamlining/index.js'
 export { streamliningResultSchema } from './analysis/streamlining/schema.js'
 export { findingSchema } from './model/finding.js'
