@@ -1,4 +1,5 @@
 import type { Scale } from '../model/quantity.js'
+import { signedText } from './number-text.js'
 
 /** Where a value lies on its scale, −1 (worst) to 1 (best). */
 export const emotionShare = (value: number, { min, max }: Scale): number => {
@@ -15,5 +16,13 @@ export const emotionText = (value: number, scale: Scale): string => {
   if (share < 0.2) return 'neutral'
   return share < 0.75 ? 'good' : 'very good'
 }
+
+/** The value as its scale is written: with a sign where it goes both ways, as `−2`, else `4.5`. */
+export const emotionNumber = (value: number, { min }: Scale): string =>
+  min < 0 ? signedText(value) : String(Math.round(value * 100) / 100)
+
+/** `−2 very bad`. */
+export const feelingText = (value: number, scale: Scale): string =>
+  `${emotionNumber(value, scale)} ${emotionText(value, scale)}`
 
 export const usualScale: Scale = { min: -2, max: 2 }

@@ -4,10 +4,10 @@ import { label } from '../model/label.js'
 import { type Arrow, arrowsOf, arrowText } from './arrows.js'
 import { estimateText } from './duration-label.js'
 import { element, type Markup } from './element.js'
-import { emotionText, usualScale } from './emotion-text.js'
+import { feelingText, usualScale } from './emotion-text.js'
 import { peopleText } from './journey-map/card-content.js'
 import type { JourneyMapOptions } from './journey-map/journey-map.js'
-import { percentText, signedText } from './number-text.js'
+import { percentText } from './number-text.js'
 import { sourceAttributes } from './picture.js'
 import { indexPlan, type Plan, type PlannedTouchpoint } from './plan.js'
 import { readingOrder } from './reading-order.js'
@@ -35,8 +35,7 @@ const painText = ({ pains }: Touchpoint): string =>
     .join('; ')
 
 const experienceText = ({ emotion, momentOfTruth }: Touchpoint, { options }: Context): string => {
-  const felt =
-    emotion === undefined ? '' : `${signedText(emotion)} ${emotionText(emotion, options.emotionScale ?? usualScale)}`
+  const felt = emotion === undefined ? '' : feelingText(emotion, options.emotionScale ?? usualScale)
   return [felt, momentOfTruth ? 'moment of truth' : ''].filter(Boolean).join(', ')
 }
 

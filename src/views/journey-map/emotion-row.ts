@@ -1,43 +1,17 @@
 import type { Scale } from '../../model/quantity.js'
+import { drawFace, faceSize, feelingColor } from '../drawing/face.js'
 import type { Row } from '../drawing/row.js'
 import { element, type Markup, path } from '../element.js'
-import { emotionShare, emotionText } from '../emotion-text.js'
-import { signedText } from '../number-text.js'
+import { emotionNumber, emotionShare, emotionText, feelingText } from '../emotion-text.js'
 import { drawText } from '../text/draw.js'
-import { fill, stroke, type Token } from '../theme.js'
+import { fill, stroke } from '../theme.js'
 import { type Layout, labelWidth, margin } from './layout.js'
 import { type Point, smoothCurve } from './smooth-curve.js'
 
 const reach = 56
 const topPadding = 44
-const faceSize = 11
 
 type Feeling = Point & { readonly value: number; readonly column: number }
-
-const colorOf = (share: number): Token => {
-  if (share >= 0.2) return 'good'
-  return share <= -0.2 ? 'bad' : 'muted'
-}
-
-/** A face whose mouth bends with the emotion. */
-const drawFace = ({ x, y }: Point, share: number): Markup => {
-  const token = colorOf(share)
-  const mouth = y + 3.5 - share * 1.5
-  return element(
-    'g',
-    {},
-    element('circle', { class: `${fill('page')} ${stroke(token)}`, cx: x, cy: y, r: faceSize, 'stroke-width': 2 }),
-    element('circle', { class: fill(token), cx: x - 3.6, cy: y - 2.6, r: 1.4 }),
-    element('circle', { class: fill(token), cx: x + 3.6, cy: y - 2.6, r: 1.4 }),
-    element('path', {
-      class: stroke(token),
-      d: path('M', x - 4.6, mouth, 'Q', x, mouth + share * 6, x + 4.6, mouth),
-      fill: 'none',
-      'stroke-width': 1.7,
-      'stroke-linecap': 'round',
-    }),
-  )
-}
 
 /** Feelings in neighbouring columns belong together; a touchpoint without one parts them. */
 const runsOf = (
@@ -72,7 +46,7 @@ const drawScale = (top: number, neutral: number, width: number, scale: Scale): r
         y2: y,
         'stroke-dasharray': value === middle ? '5 4' : undefined,
       }),
-      drawText([`${emotionText(value, scale)} ${signedText(value)}`], 'axis', { ...place, top: y - 7 }),
+      drawText([`${emotionText(value, scale)} ${emotionNumber(value, scale)}`], 'axis', { ...place, top: y - 7 }),
     ]),
   ]
 }
@@ -117,7 +91,7 @@ export const emotionRow = ({ cards }: Layout, scale: Scale, width: number): Row 
       ),
       ...feelings.map(({ x, y, value, column }) => {
         const share = emotionShare(value, scale)
-        const text = `${signedText(value)} ${emotionText(value, scale)}`
+        const text = feelingText(value, scale)
         const place = {
           x: x - 60,
           width: 120,
@@ -132,7 +106,10 @@ export const emotionRow = ({ cards }: Layout, scale: Scale, width: number): Row 
           element(
             'g',
             { class: 'wp-clear' },
-            drawText([text], 'value', { ...place, color: colorOf(share) === 'muted' ? 'ink' : colorOf(share) }),
+            drawText([text], 'value', {
+              ...place,
+              color: feelingColor(share) === 'muted' ? 'ink' : feelingColor(share),
+            }),
           ),
         )
       }),

@@ -1,0 +1,120 @@
+import type { ExperienceResult } from '../../analysis/experience/index.js'
+import type { Journey } from '../../model/journey.js'
+import { label } from '../../model/label.js'
+import type { Scale } from '../../model/quantity.js'
+import { legend } from '../drawing/legend.js'
+import { type Fact, titleRow } from '../drawing/title-row.js'
+import type { Markup } from '../element.js'
+import { feelingText, usualScale } from '../emotion-text.js'
+import { drawFrame, type PictureOptions } from '../picture.js'
+import { isolated } from '../text/direction.js'
+import { drawText, textHeight } from '../text/draw.js'
+import { textStyles } from '../text/styles.js'
+import { wrap } from '../text/wrap.js'
+import { meanWidth } from './chart.js'
+import { type CurveColumn, curveColumns, type TimedTouchpoint } from './columns.js'
+import { curveSigns } from './curve-signs.js'
+import { layoutCurve, margin } from './layout.js'
+import { drawRow, rowHeight } from './row-drawing.js'
+
+export type EmotionCurveOptions = PictureOptions & { readonly emotionScale?: Scale }
+
+const rowGap = 36
+const leastWidth = 640
+
+const factsOf = (result: ExperienceResult, columns: readonly CurveColumn[], scale: Scale): readonly Fact[] => {
+  const { statistics, basis } = result
+  if (!statistics) return []
+  const titles = new Map(columns.map(({ touchpoint }) => [touchpoint.name, label(touchpoint)]))
+  const at = (value: number, name: string): string =>
+    `${feelingText(value, scale)}: ${isolated(titles.get(name) ?? name)}`
+  return [
+    { name: 'Peak–end', text: feelingText(statistics.peakEnd, scale) },
+    { name: 'Peak', text: at(statistics.peak, statistics.peakAt) },
+    { name: 'End', text: at(statistics.end, statistics.endAt) },
+    { name: 'Lowest', text: at(statistics.minimum, statistics.minimumAt) },
+    { name: 'Mean', text: feelingText(statistics.mean, scale) },
+    { name: 'Emotions are', text: basis === 'fact' ? 'facts' : 'assumptions' },
+  ]
+}
+
+/** How the other side is called below a touchpoint and in the legend. */
+export const otherNameOf = ({ compared }: ExperienceResult): string =>
+  compared?.with === 'planned' ? 'As planned' : 'As it went'
+
+const nothingFelt = 'No emotion is written yet. Write `emotion` at the touchpoints, such as `emotion -1`.'
+
+const orderText = ({ clock }: ExperienceResult): string =>
+  clock === 'planned'
+    ? 'From left to right in the order of the earliest starts, at equal distances; below stands the planned time since the journey’s start.'
+    : 'From left to right in the order of time, at equal distances; below stands the time since the journey’s start.'
+
+/** How a journey feels from touchpoint to touchpoint, with what is remembered of it, and the plan beside what took place. */
+export const drawEmotionCurve = (
+  journey: Journey,
+  result: ExperienceResult,
+  order: readonly TimedTouchpoint[],
+  options: EmotionCurveOptions,
+): Markup => {
+  const scale = options.emotionScale ?? usualScale
+  const all = curveColumns(journey, result, order)
+  const felt = all.some(({ emotion, other }) => emotion !== undefined || other !== undefined)
+  const columns = felt ? all : []
+  const otherName = otherNameOf(result)
+  const layout = layoutCurve(columns, otherName, scale, options)
+  const width = Math.max(leastWidth, felt ? layout.left + layout.width + meanWidth : 0) + margin
+  const room = width - 2 * margin
+
+  const title = titleRow(
+    {
+      title: label(journey),
+      description: journey.description,
+      facts: factsOf(result, all, scale),
+      source: { name: journey.name, range: journey.nameRange, kind: 'wp-journey' },
+    },
+    margin,
+    room,
+    options,
+  )
+  const noteLines = wrap(felt ? orderText(result) : nothingFelt, room, textStyles.note)
+  const signs = legend(curveSigns(columns, result, otherName), margin, room)
+
+  let bottom = margin + title.height + 28
+  const rows = felt
+    ? layout.rows.flatMap(row => {
+        const drawn = drawRow(row, layout, result, bottom, { scale, otherName, options })
+        bottom += rowHeight(row) + rowGap
+        return drawn
+      })
+    : []
+  const signsTop = bottom + textHeight(noteLines, 'note') + 14
+  return drawFrame(
+    {
+      kind: 'emotion-curve',
+      name: journey.name,
+      title: `Emotion curve: ${label(journey)}`,
+      description: descriptionOf(journey, result, columns, scale),
+      width,
+      height: (felt ? signsTop + signs.height : bottom + textHeight(noteLines, 'note')) + margin - 8,
+    },
+    options,
+    title.draw(margin),
+    rows,
+    drawText(noteLines, 'note', { x: margin, width: room, top: bottom }),
+    signs.draw(signsTop),
+  )
+}
+
+const descriptionOf = (
+  { description }: Journey,
+  result: ExperienceResult,
+  columns: readonly CurveColumn[],
+  scale: Scale,
+): string =>
+  [
+    description,
+    ...factsOf(result, columns, scale).map(({ name, text }) => `${name} ${text}.`),
+    columns.length === 0 ? nothingFelt : orderText(result),
+  ]
+    .filter(Boolean)
+    .join(' ')
