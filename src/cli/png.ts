@@ -26,6 +26,12 @@ const fontsFor = (svg: string) => {
   return { fonts: [...ours, ...(found ?? [])], problem: found?.length === 0 ? noFont : undefined }
 }
 
+// The renderer changes the font of a whole text where one letter is missing; this keeps the change to the signs.
+const withSigns = (svg: string): string =>
+  svg.replaceAll(/>[^<]+</g, text =>
+    text.replaceAll(/[\u2190-\u2BFF]+/g, signs => `<tspan font-family="DejaVu Sans">${signs}</tspan>`),
+  )
+
 /** The picture as PNG, drawn without a browser, and what is to be said of it. `svg` is drawn with `printed`. */
 export const pngOf = async (
   svg: string,
@@ -37,7 +43,7 @@ export const pngOf = async (
   )
   const zoom = Math.min(density, mostPixels / Math.max(width, height))
   const { fonts, problem } = fontsFor(svg)
-  const picture = new Resvg(svg, {
+  const picture = new Resvg(withSigns(svg), {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
       fontBuffers: fonts,

@@ -1,3 +1,14 @@
 /** The pictures that can be asked for, in the order that pickers show them. */
-export const viewNames = ['journey-map', 'time-line', 'network'] as const
+export const viewNames = [
+  'journey-map',
+  'time-line',
+  'network',
+  'most',
+  'canvas',
+  'kpi',
+  'stakeholders',
+  'stakeholder-network',
+  'emotion-curve',
+  'scenario',
+] as const
 export type ViewName = (typeof viewNames)[number]
