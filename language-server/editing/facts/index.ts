@@ -2,8 +2,10 @@ import { criticalPathFacts } from './critical-path.js'
 import { deviationFacts } from './deviations.js'
 import { experienceFacts } from './experience.js'
 import type { Facts } from './facts.js'
+import { initiativeFacts } from './initiatives.js'
 import { kpiFacts } from './kpi.js'
 import { priorityFacts } from './priorities.js'
+import { scenarioFacts } from './scenario.js'
 import { stakeholderFacts } from './stakeholders.js'
 
 /** What each analysis says in hovers and above declarations, in the order shown. */
@@ -14,4 +16,6 @@ export const facts: readonly Facts[] = [
   priorityFacts,
   deviationFacts,
   kpiFacts,
+  initiativeFacts,
+  scenarioFacts,
 ]
