@@ -1,74 +1,29 @@
 import type { CrossImpactResult } from '../analysis/cross-impact/index.js'
+import {
+  backwardTable,
+  directTable,
+  leverageTable,
+  loopTable,
+  openCellTable,
+  pairTable,
+  pathTable,
+  rankTable,
+  stageTable,
+} from './cross-impact-tables.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
+import type { Section } from './document.js'
 
-const right = (title: string) => ({ title, align: 'right' }) as const
-
-const loopsShown = 10
-
-const factorTable = ({ factors }: CrossImpactResult): Table => ({
-  heading: 'Direct influence',
-  columns: [
-    { title: 'factor' },
-    right('active sum'),
-    right('passive sum'),
-    right('product'),
-    right('quotient'),
-    { title: 'role' },
-    { title: 'quadrant' },
-  ],
-  rows: factors.map(({ name, activeSum, passiveSum, product, quotient, role, quadrant }) => [
-    name,
-    numberText(activeSum),
-    numberText(passiveSum),
-    numberText(product),
-    numberText(quotient),
-    role,
-    quadrant,
-  ]),
-})
-
-const rankTable = ({ factors }: CrossImpactResult): Table => ({
-  heading: 'Ranks: direct, and with what follows indirectly',
-  columns: [
-    { title: 'factor' },
-    right('influence'),
-    right('indirect'),
-    right('dependence'),
-    right('indirect'),
-    { title: 'indirect quadrant' },
-    right('prominence'),
-    right('relation'),
-  ],
-  rows: factors.map(factor => [
-    factor.name,
-    String(factor.directInfluenceRank),
-    String(factor.indirectInfluenceRank),
-    String(factor.directDependenceRank),
-    String(factor.indirectDependenceRank),
-    factor.indirectQuadrant,
-    numberText(factor.prominence),
-    numberText(factor.relation),
-  ]),
-})
-
-const loopTable = ({ loops }: CrossImpactResult): readonly Table[] =>
-  loops.length === 0
-    ? []
-    : [
-        {
-          heading: loops.length > loopsShown ? `The ${loopsShown} strongest of ${loops.length} loops` : 'Loops',
-          columns: [{ title: 'loop' }, { title: 'kind' }, right('strength')],
-          rows: loops
-            .slice(0, loopsShown)
-            .map(({ path, sign, strength }) => [
-              [...path, path[0]].join(' → '),
-              sign > 0 ? 'reinforcing' : 'balancing',
-              numberText(strength),
-            ]),
-        },
-      ]
+/** The top drivers with the rules that name them: `Report (direct, DEMATEL), Visit (indirect)`. */
+const topDriverText = ({ topDrivers, factors }: CrossImpactResult): string => {
+  const { direct, indirect, dematel } = topDrivers
+  const rulesOf = (name: string): readonly string[] => [
+    ...(direct.includes(name) ? ['direct'] : []),
+    ...(indirect.includes(name) ? ['indirect'] : []),
+    ...(dematel.includes(name) ? ['DEMATEL'] : []),
+  ]
+  const named = factors.filter(({ name }) => rulesOf(name).length > 0)
+  return named.length === 0 ? 'none' : named.map(({ name }) => `${name} (${rulesOf(name).join(', ')})`).join(', ')
+}
 
 /** Cross-impact results for reading; `titleOf` gives the title of an `impacts` by its name. */
 export const crossImpactSections = (
@@ -79,12 +34,26 @@ export const crossImpactSections = (
     title: titleOf(result.impacts),
     facts: [
       ['factors', String(result.factors.length)],
+      ['top driver', topDriverText(result)],
       [
         'not judged yet',
         `${result.openCells} of ${result.factors.length * Math.max(0, result.factors.length - 1)} cells`,
       ],
+      ...(result.leverage
+        ? [['one step matters', `in ${result.leverage.changing} of ${result.leverage.moves} moves`] as const]
+        : []),
     ],
-    tables: [factorTable(result), rankTable(result), ...loopTable(result)],
+    tables: [
+      directTable(result),
+      rankTable(result),
+      ...pathTable(result),
+      ...pairTable(result),
+      ...loopTable(result),
+      ...backwardTable(result),
+      ...stageTable(result),
+      ...openCellTable(result),
+      ...leverageTable(result),
+    ],
     notes: [...result.notes, `Convention: ${result.convention}`],
   }))
 
@@ -106,6 +75,13 @@ const columns = [
   'r',
   'prominence',
   'relation',
+  'dematelInfluenceRank',
+  'dematelDependenceRank',
+  'dematelQuadrant',
+  'net',
+  'influenceDisplacement',
+  'dependenceDisplacement',
+  'agreement',
 ] as const
 
 /** One line per factor; the columns have the names of the JSON fields. */

@@ -2,12 +2,28 @@ import type { Impacts } from '../../model/impacts.js'
 import { arrowsOf } from './arrows.js'
 import { dematelOf } from './dematel.js'
 import { indirectOf } from './indirect.js'
+import { indirectPairsOf } from './indirect-pairs.js'
+import { backwardInfluences, type PlaceOf, stagesOf } from './journey-order.js'
+import type { Leverage } from './leverage/leverage.js'
 import { loopsOf } from './loops.js'
-import { matrixOf, type NameOf } from './matrix.js'
-import { conventionOf, dematelNotes, indirectNotes, loopNotes, openCellNotes } from './notes.js'
+import { type InfluenceMatrix, matrixOf, type NameOf } from './matrix.js'
+import {
+  conventionOf,
+  dematelNotes,
+  indirectNotes,
+  leverageConvention,
+  leverageNotes,
+  loopNotes,
+  noLeverageNote,
+  openCellNotes,
+  pairNotes,
+} from './notes.js'
+import { weightiestOpenCells } from './open-cells.js'
+import { pairsOf } from './pairs.js'
 import { quadrantsOf, type Split } from './quadrant.js'
 import { ranksOf } from './ranks.js'
 import type { CrossImpactResult, FactorResult } from './schema.js'
+import { netOf, standingsOf, topOf } from './standing.js'
 import { sumsOf } from './sums.js'
 
 export interface CrossImpactOptions {
@@ -15,26 +31,39 @@ export interface CrossImpactOptions {
   readonly nameOf?: NameOf
   /** Where quadrants are split; at the mean by default. */
   readonly split?: Split
+  /** Which factors are touchpoints, and where they stand; none by default. */
+  readonly placeOf?: PlaceOf
 }
 
 /** Everything that the command line, the editor and the preview show about one `impacts` block. */
-export const analyzeCrossImpact = (
-  impacts: Impacts,
-  { nameOf, split = 'mean' }: CrossImpactOptions = {},
+export const analyzeCrossImpact = (impacts: Impacts, options: CrossImpactOptions = {}): CrossImpactResult =>
+  analyzeMatrix(impacts.name, matrixOf(impacts, options.nameOf), options)
+
+/** The same for a matrix that is already read. */
+export const analyzeMatrix = (
+  name: string,
+  matrix: InfluenceMatrix,
+  { split = 'mean', placeOf = () => undefined }: Omit<CrossImpactOptions, 'nameOf'> = {},
 ): CrossImpactResult => {
-  const matrix = matrixOf(impacts, nameOf)
-  const arrows = arrowsOf(matrix.factors.length, matrix.values)
+  const { factors } = matrix
+  const arrows = arrowsOf(factors.length, matrix.values)
   const sums = sumsOf(matrix)
   const active = sums.map(({ activeSum }) => activeSum)
   const passive = sums.map(({ passiveSum }) => passiveSum)
-  const activeRanks = ranksOf(active)
-  const passiveRanks = ranksOf(passive)
-  const quadrants = quadrantsOf(active, passive, split)
+  const direct = {
+    influenceRanks: ranksOf(active),
+    dependenceRanks: ranksOf(passive),
+    quadrants: quadrantsOf(active, passive, split),
+  }
   const indirect = indirectOf(arrows, split)
   const dematel = dematelOf(arrows)
+  const standings = standingsOf(direct, indirect, dematel, split)
   const { loops, coverage } = loopsOf(matrix)
+  const { pairs, count } = pairsOf(matrix)
+  const openCells = dematel.kind === 'defined' ? weightiestOpenCells(matrix, dematel, 10) : []
+  const named = (list: readonly number[]) => list.map(factor => factors[factor])
 
-  const factors = matrix.factors.map((name, factor): FactorResult => {
+  const factorResults = factors.map((name, factor): FactorResult => {
     const { activeSum, passiveSum, signedActiveSum, signedPassiveSum, product, quotient, role } = sums[factor]
     const [d, r] = dematel.kind === 'defined' ? [dematel.d[factor], dematel.r[factor]] : [null, null]
     return {
@@ -45,45 +74,70 @@ export const analyzeCrossImpact = (
       product,
       quotient,
       role,
-      directInfluenceRank: activeRanks[factor],
-      directDependenceRank: passiveRanks[factor],
+      directInfluenceRank: direct.influenceRanks[factor],
+      directDependenceRank: direct.dependenceRanks[factor],
       indirectInfluence: indirect.influence[factor],
       indirectDependence: indirect.dependence[factor],
       indirectInfluenceRank: indirect.influenceRanks[factor],
       indirectDependenceRank: indirect.dependenceRanks[factor],
-      quadrant: quadrants[factor],
+      quadrant: direct.quadrants[factor],
       indirectQuadrant: indirect.quadrants[factor],
       d,
       r,
       prominence: d === null ? null : d + r,
-      relation: d === null ? null : relationOf(d, r),
+      // Its sign tells cause from effect, so that rounding must not make one.
+      relation: d === null ? null : netOf(d, r) === 'neither' ? 0 : d - r,
+      ...standings[factor],
     }
   })
   return {
-    impacts: impacts.name,
+    impacts: name,
     convention: conventionOf(matrix.signed, split),
+    split,
     openCells: matrix.openCells,
-    factors,
+    factors: factorResults,
+    topDrivers: {
+      direct: named(topOf(active)),
+      indirect: named(topOf(indirect.influence)),
+      dematel: dematel.kind === 'defined' ? named(topOf(dematel.d)) : [],
+    },
     indirect: {
       power: indirect.power,
       structure: indirect.structure.kind,
       ...(indirect.structure.kind === 'periodic' && { period: indirect.structure.period }),
       settled: indirect.settled,
     },
-    ...(dematel.kind === 'defined' && dematel.total && { total: rowsOf(dematel.total, matrix.factors.length) }),
+    ...(dematel.kind === 'defined' && dematel.total && { total: rowsOf(dematel.total, factors.length) }),
     loops,
+    pairs,
+    indirectPairs: dematel.kind === 'defined' ? indirectPairsOf(matrix, arrows, dematel) : [],
+    weightiestOpenCells: openCells,
+    backward: backwardInfluences(matrix, placeOf),
+    stages: stagesOf(matrix, placeOf),
     notes: [
       ...matrix.notes,
-      ...openCellNotes(matrix, dematel),
+      ...openCellNotes(matrix, openCells),
       ...indirectNotes(indirect),
-      ...dematelNotes(matrix.factors, dematel),
+      ...dematelNotes(factors, dematel),
       ...loopNotes(loops.length, coverage),
+      ...pairNotes(pairs.length, count),
     ],
   }
 }
 
-/** What a factor gives less what it receives; 0 where only rounding says otherwise, because its sign tells cause from effect. */
-const relationOf = (d: number, r: number): number => (Math.abs(d - r) <= 1e-12 * (d + r) ? 0 : d - r)
+/** The result together with what single judgements change in it. */
+export const withLeverage = (result: CrossImpactResult, leverage: Leverage): CrossImpactResult => ({
+  ...result,
+  leverage,
+  convention: `${result.convention} ${leverageConvention}`,
+  notes: [...result.notes, ...leverageNotes(leverage)],
+})
+
+/** Without leverage, and why. */
+export const withoutLeverage = (result: CrossImpactResult): CrossImpactResult => ({
+  ...result,
+  notes: [...result.notes, noLeverageNote],
+})
 
 const rowsOf = (values: Float64Array, size: number): number[][] =>
   Array.from({ length: size }, (_, row) => Array.from(values.subarray(row * size, (row + 1) * size)))

@@ -30,9 +30,9 @@ const ROUNDING = 1e-12
 /**
  * DEMATEL (A. Gabus, E. Fontela 1972): X = M / s with s the largest row or column sum, T = X + X² + … = X(I − X)⁻¹.
  * T is undefined exactly if some strongly connected group has all inner row sums, and with them all inner column
- * sums, equal to s, because X then has the eigenvalue 1. Without any influence T is 0.
+ * sums, equal to s, because X then has the eigenvalue 1. Without any influence T is 0. T itself comes with up to `tableLimit` factors.
  */
-export const dematelOf = (arrows: Arrows): Dematel | UndefinedDematel => {
+export const dematelOf = (arrows: Arrows, tableLimit = TABLE_LIMIT): Dematel | UndefinedDematel => {
   const { size, first, target, weight } = arrows
   const normaliser = normaliserOf(arrows)
   if (normaliser === 0) {
@@ -63,7 +63,7 @@ export const dematelOf = (arrows: Arrows): Dematel | UndefinedDematel => {
     d: solve(factorised, given),
     r: solveTransposed(factorised, received),
     // T solves (I − X)T = X.
-    ...(size <= TABLE_LIMIT && { total: solveAll(factorised, x) }),
+    ...(size <= tableLimit && { total: solveAll(factorised, x) }),
   }
 }
 
@@ -73,8 +73,8 @@ export const normaliserOf = (arrows: Arrows): number => {
   return Math.max(largestOf(given), largestOf(received))
 }
 
-/** Equal inner row sums of s force equal inner column sums: none exceeds s, and both have the same total. */
-const saturatedGroup = (arrows: Arrows, normaliser: number): readonly number[] | undefined => {
+/** The factors of the first group that passes on all it receives within itself. Equal inner row sums of s force equal inner column sums: none exceeds s, and both have the same total. */
+export const saturatedGroup = (arrows: Arrows, normaliser: number): readonly number[] | undefined => {
   const { first, target, weight } = arrows
   const { of, looping } = groupsOf(arrows)
   const isOpen = new Uint8Array(arrows.size)

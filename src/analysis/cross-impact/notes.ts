@@ -1,8 +1,9 @@
 import { type Dematel, TABLE_LIMIT, type UndefinedDematel } from './dematel.js'
 import type { Indirect } from './indirect.js'
+import type { Leverage } from './leverage/leverage.js'
 import type { Coverage } from './loops.js'
 import type { InfluenceMatrix } from './matrix.js'
-import { weightiestOpenCells } from './open-cells.js'
+import type { OpenCell } from './open-cells.js'
 import type { Split } from './quadrant.js'
 import { enumerate, plural } from './wording.js'
 
@@ -15,22 +16,40 @@ export const conventionOf = (signed: boolean, split: Split): string =>
     `Quadrants (MICMAC) are split at the ${split}; equal to the ${split} counts as high, and within 5 % of the range of both axes is a regulator.`,
     'Indirect influence is the sum of M + M² + … + M^k, with k where the orders have settled for good and two more powers confirm it.',
     'DEMATEL divides by the largest row or column sum; T = X(I − X)⁻¹.',
-    'The strength of a loop is the product of its judgements.',
+    'A top driver has rank 1 of influence; a driver is in the input quadrant or a net cause, an outcome in the result quadrant or a net effect.',
+    'The strength of a loop, pair or path is the product of its judgements; paths are ordered by what they add to T, have at most 6 arrows and pass no factor twice.',
     'Exact, nothing is sampled.',
   ]
     .filter(sentence => sentence !== '')
     .join(' ')
 
-export const openCellNotes = (matrix: InfluenceMatrix, dematel: Dematel | UndefinedDematel): readonly string[] => {
+export const openCellNotes = (matrix: InfluenceMatrix, weightiest: readonly OpenCell[]): readonly string[] => {
   if (matrix.openCells === 0) return []
   const all = matrix.factors.length * (matrix.factors.length - 1)
-  const first = dematel.kind === 'defined' ? weightiestOpenCells(matrix, dematel, 3) : []
-  const advice =
-    first.length === 0
-      ? ''
-      : ` Judge these first, they matter most: ${enumerate(first.map(({ from, to }) => `${from} → ${to}`))}.`
+  const first = weightiest.slice(0, 3).map(({ from, to }) => `${from} → ${to}`)
+  const advice = first.length === 0 ? '' : ` Judge these first, they matter most: ${enumerate(first)}.`
   return [`${matrix.openCells} of ${all} cells ${matrix.openCells === 1 ? 'is' : 'are'} open.${advice}`]
 }
+
+export const pairNotes = (listed: number, count: number): readonly string[] =>
+  listed === count ? [] : [`Listed are the ${listed} strongest of ${count} pairs that act on each other.`]
+
+/** Moves are tried up to this many factors. */
+export const LEVERAGE_LIMIT = 300
+
+export const leverageConvention =
+  'Leverage moves each judgement, open ones from 0, by one step up and down within the scale and compares direct quadrants, the signs of relation and the top drivers by direct sums and by DEMATEL.'
+
+export const noLeverageNote = `What one step of a judgement changes is left out, because there are more than ${LEVERAGE_LIMIT} factors.`
+
+/** Added where the moves of single judgements were tried. */
+export const leverageNotes = ({
+  cells,
+  changingCells,
+}: Pick<Leverage, 'cells' | 'changingCells'>): readonly string[] =>
+  cells.length === changingCells
+    ? []
+    : [`Listed are the ${cells.length} of ${changingCells} cells where one step of the judgement changes most.`]
 
 export const indirectNotes = ({ structure, settled, power, divisor }: Indirect): readonly string[] => {
   const notes: string[] = []

@@ -5,7 +5,11 @@ export type Split = 'mean' | 'median'
 const NEAR = 0.05
 
 /** Sums that differ by less than this share are rounding, not a difference. */
-const ROUNDING = 1e-10
+export const ROUNDING = 1e-10
+
+// What an axis says of a factor, as bits that can be kept for thousands of matrices.
+const HIGH = 1
+const NEAR_CENTRE = 2
 
 /**
  * MICMAC quadrants (M. Godet): input (high influence, low dependence), relay (both high), result (low, high),
@@ -17,14 +21,29 @@ export const quadrantsOf = (
   dependence: ArrayLike<number>,
   split: Split = 'mean',
 ): readonly Quadrant[] => {
-  const across = axisOf(influence, split)
-  const down = axisOf(dependence, split)
-  return Array.from(influence, (acts, factor) => {
-    const isActedOn = dependence[factor]
-    if (isNear(acts, across) && isNear(isActedOn, down)) return 'regulator'
-    if (isHigh(acts, across.centre)) return isHigh(isActedOn, down.centre) ? 'relay' : 'input'
-    return isHigh(isActedOn, down.centre) ? 'result' : 'excluded'
-  })
+  const across = sidesOf(influence, split)
+  const down = sidesOf(dependence, split)
+  return Array.from(across, (side, factor) => quadrantAt(side, down[factor]))
+}
+
+/** For each factor its side of one axis; two of them make a quadrant. */
+export const sidesOf = (values: ArrayLike<number>, split: Split): Uint8Array => {
+  const { centre, least, largest } = axisOf(values, split)
+  const range = largest - least
+  const sides = new Uint8Array(values.length)
+  for (let factor = 0; factor < values.length; factor++) {
+    const value = values[factor]
+    const isNear = range > ROUNDING * centre && Math.abs(value - centre) <= NEAR * range + ROUNDING * centre
+    sides[factor] = (isHigh(value, centre) ? HIGH : 0) | (isNear ? NEAR_CENTRE : 0)
+  }
+  return sides
+}
+
+/** The quadrant where these sides of influence and dependence meet. */
+export const quadrantAt = (influence: number, dependence: number): Quadrant => {
+  if ((influence & dependence & NEAR_CENTRE) !== 0) return 'regulator'
+  if ((influence & HIGH) !== 0) return (dependence & HIGH) !== 0 ? 'relay' : 'input'
+  return (dependence & HIGH) !== 0 ? 'result' : 'excluded'
 }
 
 export const isHigh = (value: number, centre: number): boolean => value >= centre * (1 - ROUNDING)
@@ -35,22 +54,21 @@ export const mean = (values: ArrayLike<number>): number => {
   return sum
 }
 
-const median = (values: ArrayLike<number>): number => {
-  const sorted = Float64Array.from(values).sort()
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  return sorted.length % 2 === 1 ? upper : (sorted[sorted.length / 2 - 1] + upper) / 2
-}
-
-interface Axis {
+export interface Axis {
   readonly centre: number
-  readonly range: number
+  readonly least: number
+  readonly largest: number
 }
 
-const axisOf = (values: ArrayLike<number>, split: Split): Axis => {
+/** Where an axis is split, and how far it reaches. */
+export const axisOf = (values: ArrayLike<number>, split: Split): Axis => {
   const ascending = Float64Array.from(values).sort()
-  const range = ascending.length === 0 ? 0 : ascending[ascending.length - 1] - ascending[0]
-  return { centre: split === 'mean' ? mean(values) : median(values), range }
+  if (ascending.length === 0) return { centre: 0, least: 0, largest: 0 }
+  const centre = split === 'mean' ? mean(values) : medianOf(ascending)
+  return { centre, least: ascending[0], largest: ascending[ascending.length - 1] }
 }
 
-const isNear = (value: number, { centre, range }: Axis): boolean =>
-  range > ROUNDING * centre && Math.abs(value - centre) <= NEAR * range + ROUNDING * centre
+const medianOf = (ascending: Float64Array): number => {
+  const upper = ascending[Math.floor(ascending.length / 2)]
+  return ascending.length % 2 === 1 ? upper : (ascending[ascending.length / 2 - 1] + upper) / 2
+}

@@ -37,5 +37,5 @@ export const ranksOfLogs = (logs: ArrayLike<number>): readonly number[] => {
 }
 
 /** The same for plain numbers not below 0. */
-export const ranksOf = (values: readonly number[]): readonly number[] =>
-  ranksOfLogs(values.map(value => Math.max(Math.log2(value), -(2 ** 20))))
+export const ranksOf = (values: ArrayLike<number>): readonly number[] =>
+  ranksOfLogs(Float64Array.from(values, value => Math.max(Math.log2(value), -(2 ** 20))))

@@ -1,8 +1,16 @@
 import * as z from 'zod'
+import { list, rangeSchema } from '../../model/source.js'
+import { leverageSchema } from './leverage/schema.js'
+import { standards } from './standing.js'
 
 const quadrantSchema = z.enum(['input', 'relay', 'result', 'excluded', 'regulator'])
+const netSchema = z.enum(['cause', 'effect', 'neither'])
 const sum = z.number().min(0)
 const rank = z.int().min(1)
+const names = list(z.string())
+
+/** Where a judgement is written, and the reason given with it. */
+const sourcesSchema = list(z.object({ file: z.string(), range: rangeSchema, reason: z.string().optional() }).readonly())
 
 /** One factor; sums are in steps of the scale, absolute unless their name says `signed`. */
 export const factorResultSchema = z
@@ -30,17 +38,66 @@ export const factorResultSchema = z
     r: z.number().nullable(),
     prominence: z.number().nullable(),
     relation: z.number().nullable(),
+    /** Ranks of d and r, and the quadrant that they make. */
+    dematelInfluenceRank: rank.nullable(),
+    dematelDependenceRank: rank.nullable(),
+    dematelQuadrant: quadrantSchema.nullable(),
+    net: netSchema.nullable(),
+    /** Direct rank less indirect rank: positive for a factor that stands higher than its direct judgements show. */
+    influenceDisplacement: z.int(),
+    dependenceDisplacement: z.int(),
+    /** The rules under which it is in the input quadrant or a net cause, and in the result quadrant or a net effect. */
+    driverUnder: list(z.enum(standards)),
+    outcomeUnder: list(z.enum(standards)),
+    agreement: z.string(),
   })
   .readonly()
 export type FactorResult = z.infer<typeof factorResultSchema>
+
+/** A ring or a path, with 1 or -1 as the product of its signs. */
+const chain = { path: names, sign: z.union([z.literal(1), z.literal(-1)]), strength: z.number() }
+
+const pairSchema = z
+  .object({
+    factors: z.tuple([z.string(), z.string()]).readonly(),
+    kind: z.enum(['synergy', 'conflict', 'trade-off']),
+    values: z.tuple([z.number(), z.number()]).readonly(),
+    strength: sum,
+    sources: sourcesSchema,
+  })
+  .readonly()
+
+const pathSchema = z
+  .object({
+    ...chain,
+    /** What the path adds to DEMATEL's T. */
+    contribution: sum,
+    steps: list(z.object({ from: z.string(), to: z.string(), value: z.number(), sources: sourcesSchema }).readonly()),
+  })
+  .readonly()
+
+const stageSchema = z
+  .object({
+    journey: z.string(),
+    stage: z.string(),
+    activeSum: sum,
+    passiveSum: sum,
+    influenceRank: rank,
+    dependenceRank: rank,
+    factors: list(z.object({ name: z.string(), influenceRank: rank, dependenceRank: rank }).readonly()),
+  })
+  .readonly()
 
 export const crossImpactResultSchema = z
   .object({
     impacts: z.string(),
     /** The conventions used, in words. */
     convention: z.string(),
+    split: z.enum(['mean', 'median']),
     openCells: z.int().min(0),
-    factors: z.array(factorResultSchema).readonly(),
+    factors: list(factorResultSchema),
+    /** The factors of rank 1 by influence under each rule; empty where there is no influence, or T is undefined. */
+    topDrivers: z.object({ direct: names, indirect: names, dematel: names }).readonly(),
     indirect: z
       .object({
         /** The k of M + M² + … + M^k. */
@@ -51,19 +108,32 @@ export const crossImpactResultSchema = z
       })
       .readonly(),
     /** DEMATEL's T; absent where it is undefined or too large to show. */
-    total: z.array(z.array(z.number()).readonly()).readonly().optional(),
-    loops: z
-      .array(
-        z
-          .object({
-            path: z.array(z.string()).readonly(),
-            sign: z.union([z.literal(1), z.literal(-1)]),
-            strength: z.number(),
-          })
-          .readonly(),
-      )
-      .readonly(),
-    notes: z.array(z.string()).readonly(),
+    total: list(list(z.number())).optional(),
+    loops: list(z.object(chain).readonly()),
+    /** Factors that act on each other, strongest first. */
+    pairs: list(pairSchema),
+    /** The largest influences that come over other factors, as parts of T, with the paths that carry most of each. */
+    indirectPairs: list(
+      z.object({ from: z.string(), to: z.string(), total: sum, direct: sum, paths: list(pathSchema) }).readonly(),
+    ),
+    /** The open cells whose judgement matters most; `weight` is by how much all influence grows per step. */
+    weightiestOpenCells: list(z.object({ from: z.string(), to: z.string(), weight: sum }).readonly()),
+    /** Influences on what comes earlier in the same journey. */
+    backward: list(
+      z
+        .object({
+          journey: z.string(),
+          from: z.string(),
+          to: z.string(),
+          value: z.number(),
+          sources: sourcesSchema,
+        })
+        .readonly(),
+    ),
+    stages: list(stageSchema),
+    /** What one step of one judgement changes; absent where it was not asked for, or there are too many factors. */
+    leverage: leverageSchema(sourcesSchema, quadrantSchema, netSchema).optional(),
+    notes: names,
   })
   .readonly()
 export type CrossImpactResult = z.infer<typeof crossImpactResultSchema>

@@ -64,11 +64,11 @@ export const impactsOf = (matrix: readonly (readonly number[])[], names = namesF
     ],
   })
 
-/** The same judgements, one arrow per cell. */
+/** The same judgements on the same lines, one arrow per cell. */
 export const arrowsFor = (matrix: readonly (readonly number[])[], names = namesFor(matrix.length)): Impacts =>
   impacts({
     judgements: matrix.flatMap((row, from) =>
-      row.flatMap((value, to) => (from === to ? [] : [arrow(`${names[from]} -> ${names[to]} ${value}`, 1 + from)])),
+      row.flatMap((value, to) => (from === to ? [] : [arrow(`${names[from]} -> ${names[to]} ${value}`, 2 + from)])),
     ),
   })
 
