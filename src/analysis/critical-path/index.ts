@@ -14,4 +14,6 @@ export type {
   Flow,
   Pert,
   PromiseResult,
+  SimulatedTouchpoint,
+  Simulation,
 } from './schema.js'

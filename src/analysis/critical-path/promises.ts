@@ -4,18 +4,22 @@ import type { Plan } from './plan.js'
 import { earliestStartOf } from './schedule.js'
 import type { PromiseResult } from './schema.js'
 
+/** Numbers of touchpoints in the plan; undefined for the journey's own start or finish. */
+export type PromiseEnds = { readonly from: number | undefined; readonly to: number | undefined }
+
 /**
  * Service promises against the plan: from the earliest start of `from` (else the journey's start) to the earliest
- * finish of `to` (else the journey's finish), in seconds. What cannot be judged is named in `notes`; `reversed` are those
- * that end before they begin.
+ * finish of `to` (else the journey's finish), in seconds. `ends` has the numbers of both touchpoints, promise by promise. What
+ * cannot be judged is named in `notes`; `reversed` are those that end before they begin.
  */
 export const promisesOf = (
   journey: Journey,
   plan: Plan,
-): { promises: PromiseResult[]; reversed: string[]; notes: string[] } => {
+): { promises: PromiseResult[]; ends: PromiseEnds[]; reversed: string[]; notes: string[] } => {
   const { names, network, schedule } = plan
   const numbers = new Map(names.flatMap((name, i) => [[name, i] as const, [`${journey.name}.${name}`, i] as const]))
   const promises: PromiseResult[] = []
+  const ends: PromiseEnds[] = []
   const notes: string[] = []
   const reversed: string[] = []
   for (const { name, from, to, within, confidence = 1 } of journey.promises) {
@@ -28,8 +32,9 @@ export const promisesOf = (
       notes.push(`The promise ${name} is not judged: it does not say within what time.`)
       continue
     }
-    const start = from ? earliestStartOf(schedule, numbers.get(from.name)!) : 0
+    const first = from && numbers.get(from.name)!
     const last = to && numbers.get(to.name)!
+    const start = first === undefined ? 0 : earliestStartOf(schedule, first)
     const finish = last === undefined ? schedule.length : earliestStartOf(schedule, last) + network.durations[last]!
     const planned = finish - start
     if (from && to && planned <= schedule.tolerance && earliestStartOf(schedule, last!) < start - schedule.tolerance) {
@@ -37,6 +42,7 @@ export const promisesOf = (
       notes.push(`The promise ${name} is not judged: ${to.name} is finished before ${from.name} starts.`)
       continue
     }
+    ends.push({ from: first, to: last })
     const slack = within - planned
     promises.push({
       name,
@@ -47,5 +53,5 @@ export const promisesOf = (
       verdict: slack >= -schedule.tolerance ? 'kept' : 'broken',
     })
   }
-  return { promises, reversed, notes }
+  return { promises, ends, reversed, notes }
 }

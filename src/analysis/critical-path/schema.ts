@@ -21,7 +21,13 @@ const criticalPathTouchpointSchema = z
   .readonly()
 export type CriticalPathTouchpoint = z.infer<typeof criticalPathTouchpointSchema>
 
-/** `verdict` on the planned length alone: `kept` if it is not above `within`. Times in seconds. */
+/** At 95 %. */
+const intervalSchema = z.object({ low: z.number(), high: z.number() }).readonly()
+
+/**
+ * `verdict` without a simulation: `kept` if the planned length is not above `within`. With one: `kept` if all of the interval
+ * reaches `confidence`, `broken` if none of it does, else `uncertain`. Times in seconds.
+ */
 const promiseResultSchema = z
   .object({
     name: z.string(),
@@ -29,7 +35,11 @@ const promiseResultSchema = z
     confidence: z.number().min(0).max(1),
     planned: z.number(),
     slack: z.number(),
-    verdict: z.enum(['kept', 'broken']),
+    /** Share of the runs in which both ends took place that kept the promise, with its interval, and how many these runs are. */
+    probability: z.number().min(0).max(1).optional(),
+    interval: intervalSchema.optional(),
+    runs: z.number().int().min(0).optional(),
+    verdict: z.enum(['kept', 'broken', 'uncertain']),
   })
   .readonly()
 export type PromiseResult = z.infer<typeof promiseResultSchema>
@@ -90,6 +100,41 @@ export type Flow = z.infer<typeof flowSchema>
 const crashingSchema = z.object({ name: z.string(), by: z.number().min(0), takesOver: names }).readonly()
 export type Crashing = z.infer<typeof crashingSchema>
 
+/** Shares of all runs but for `onTime`. The indices are defined in docs/analyses/critical-path.md. */
+const simulatedTouchpointSchema = z
+  .object({
+    name: z.string(),
+    /** Share of runs in which it took place. */
+    occurrence: z.number().min(0).max(1),
+    /** How often it took place in a run, on average. */
+    visits: z.number().min(0),
+    criticality: z.number().min(0).max(1),
+    significance: z.number().min(0),
+    cruciality: z.number().min(0).max(1),
+    sensitivity: z.number().min(0),
+    /** Share that was finished by its `due`, of the runs in which it took place. */
+    onTime: z.number().min(0).max(1).optional(),
+  })
+  .readonly()
+export type SimulatedTouchpoint = z.infer<typeof simulatedTouchpointSchema>
+
+/** Times in seconds; `interval` is that of the mean and is left out for a single run. */
+const simulationSchema = z
+  .object({
+    runs: z.number().int().min(1),
+    seed: z.number().int().min(0),
+    mean: z.number().min(0),
+    standardDeviation: z.number().min(0),
+    standardError: z.number().min(0),
+    interval: intervalSchema.optional(),
+    quantiles: z
+      .object({ p10: z.number(), p50: z.number(), p80: z.number(), p90: z.number(), p95: z.number() })
+      .readonly(),
+    touchpoints: z.array(simulatedTouchpointSchema).readonly(),
+  })
+  .readonly()
+export type Simulation = z.infer<typeof simulationSchema>
+
 /** One result of `waypost analyze critical-path --format json`. */
 export const criticalPathResultSchema = z
   .object({
@@ -105,6 +150,7 @@ export const criticalPathResultSchema = z
     flow: flowSchema,
     expectation: expectationSchema.optional(),
     pert: pertSchema.optional(),
+    simulation: simulationSchema.optional(),
     promises: z.array(promiseResultSchema).readonly(),
     notes: names,
     /** Which of the published conventions the numbers follow. */

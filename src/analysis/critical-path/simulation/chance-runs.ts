@@ -1,0 +1,70 @@
+import type { Chances } from '../chances.js'
+import { chanceWalk } from './chance-walk.js'
+import { countTouchpoint } from './count-touchpoint.js'
+import { type Course, precision } from './course.js'
+import { emptyLog, latestFinishes } from './run-log.js'
+import type { Runs } from './runs.js'
+import { supplyOf } from './supply.js'
+import { emptyTally, type Tally } from './tally.js'
+
+/**
+ * Runs of a journey with branches, optional touchpoints or loops, one after the other. What takes place several times in a run
+ * counts with all its time, with its smallest slack, and from its first start to its last finish.
+ */
+export const chanceRuns = (course: Course, chances: readonly Chances[], most: number): Runs => {
+  const { size, due } = course.network
+  const supply = supplyOf(course, most)
+  const log = emptyLog(2 * size)
+  const walk = chanceWalk(course, chances, supply, log)
+  /** A row for each touchpoint, a number for each run. */
+  const taken = new Float64Array(size * most)
+  const slacks = new Float64Array(size * most)
+  /** Of the run at hand: negative where it did not take place. */
+  const firstStarts = new Float64Array(size)
+  const lastFinishes = new Float64Array(size)
+
+  const countRun = (tally: Tally, run: number, length: number): void => {
+    firstStarts.fill(Number.NEGATIVE_INFINITY)
+    lastFinishes.fill(Number.NEGATIVE_INFINITY)
+    const { entries, touchpoints, starts, durations, latest, dropped, takesPlace } = log
+    for (let e = 0; e < entries; e++) {
+      if (dropped[e] === 1 || takesPlace[e] === 0) continue
+      const i = touchpoints[e]!
+      const at = i * most + run
+      const start = starts[e]!
+      taken[at]! += durations[e]!
+      slacks[at] = Math.min(slacks[at]!, latest[e]! - durations[e]! - start)
+      if (firstStarts[i]! < 0) {
+        firstStarts[i] = start
+        tally.tookPlace[i]!++
+      }
+      tally.visits[i]!++
+      lastFinishes[i] = Math.max(lastFinishes[i]!, start + durations[e]!)
+    }
+    tally.lengths[run] = length
+    if (due)
+      for (let i = 0; i < size; i++)
+        if (firstStarts[i]! >= 0 && lastFinishes[i]! <= due[i]! * (1 + precision)) tally.onTime[i]!++
+    for (const [k, { from, to, within }] of course.promises.entries()) {
+      const start = from === undefined ? 0 : firstStarts[from]!
+      const finish = to === undefined ? length : lastFinishes[to]!
+      if (start < 0 || finish < 0) continue
+      tally.judged[k]!++
+      if (finish - start <= within + precision * length) tally.kept[k]!++
+    }
+  }
+
+  return (scope, count) => {
+    const tally = emptyTally(course, count)
+    supply.restart(scope)
+    taken.fill(0)
+    slacks.fill(Number.POSITIVE_INFINITY)
+    for (let run = 0; run < count; run++) {
+      if (walk()) tally.cutShort[0]!++
+      countRun(tally, run, latestFinishes(log))
+    }
+    for (let i = 0; i < size; i++)
+      countTouchpoint(course, tally, i, { values: taken, at: i * most }, { values: slacks, at: i * most })
+    return tally
+  }
+}

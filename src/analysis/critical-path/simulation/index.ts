@@ -1,0 +1,9 @@
+export {
+  defaultRuns,
+  defaultSeed,
+  isWorthSimulating,
+  type SimulatedJourney,
+  type SimulationOptions,
+  simulateJourney,
+  withSimulation,
+} from './simulate.js'

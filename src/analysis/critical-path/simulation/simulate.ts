@@ -1,0 +1,111 @@
+import type { Journey } from '../../../model/journey.js'
+import { wilsonInterval } from '../../kpi/index.js'
+import type { LongWork } from '../../long-work.js'
+import { plannedLengths, planOf } from '../plan.js'
+import { throughDetails } from '../planned-duration.js'
+import { promisesOf } from '../promises.js'
+import type { CriticalPathResult, PromiseResult, Simulation } from '../schema.js'
+import { simulateBlocks } from './blocks.js'
+import { mostReturns } from './chance-walk.js'
+import type { Course } from './course.js'
+import { courseOf, isLeftToChance } from './course-of.js'
+import type { Sampling } from './durations.js'
+import { summaryOf } from './summary.js'
+import type { Tally } from './tally.js'
+
+export const defaultRuns = 10_000
+export const defaultSeed = 1
+
+export type SimulationOptions = {
+  /** At least 1; default 10,000. */
+  readonly runs?: number
+  /** A whole number from 0; default 1. The same seed gives the same numbers. */
+  readonly seed?: number
+  /** What three-point estimates are drawn from; default Beta-PERT. */
+  readonly sampling?: Sampling
+  /** Journeys that touchpoints may be detailed by; default: none is known. */
+  readonly journeys?: readonly Journey[]
+}
+
+export type SimulatedJourney = {
+  readonly simulation: Simulation
+  readonly promises: readonly PromiseResult[]
+  readonly notes: readonly string[]
+  readonly convention: string
+}
+
+/** Runs of a journey with all that is left to chance drawn anew each time. What is left out of its plan is left out here too. */
+export function* simulateJourney(
+  journey: Journey,
+  { runs = defaultRuns, seed = defaultSeed, sampling = 'beta-pert', journeys = [] }: SimulationOptions = {},
+): LongWork<SimulatedJourney> {
+  const lengthOf = plannedLengths(journeys)
+  const courseNamed = throughDetails<Course>(
+    journeys,
+    (detail, look) => courseOf(detail, planOf(detail, lengthOf), sampling, look).course,
+  )
+  const plan = planOf(journey, lengthOf)
+  const { course, notes } = courseOf(journey, plan, sampling, courseNamed)
+  const tally = yield* simulateBlocks(course, runs, seed)
+  const cutShort = tally.cutShort[0]!
+  return {
+    simulation: summaryOf(course, plan.names, seed, tally),
+    promises: promisesOf(journey, plan).promises.map((promise, k) => judged(promise, k, course, tally)),
+    notes: [
+      ...notes,
+      ...(cutShort > 0
+        ? [`${cutShort} of ${runs} runs would have gone back more than ${mostReturns} times and then go on instead.`]
+        : []),
+    ],
+    convention: `Simulation: ${drawnAs[sampling]}; the mean’s interval is Student’s, a promise’s Wilson’s, both at 95 %; floats do not look at “due”.`,
+  }
+}
+
+/** The verdict of the runs in which both ends took place; without any, that of the plan stands. */
+const judged = (promise: PromiseResult, k: number, course: Course, tally: Tally): PromiseResult => {
+  const runs = tally.judged[k]!
+  if (runs === 0) return { ...promise, runs }
+  const probability = tally.kept[k]! / runs
+  const interval = isLeftToChance(course)
+    ? wilsonInterval(tally.kept[k]!, runs)
+    : { low: probability, high: probability }
+  return { ...promise, probability, interval, runs, verdict: verdictOf(interval, promise.confidence) }
+}
+
+const verdictOf = (interval: { readonly low: number; readonly high: number }, confidence: number) => {
+  if (interval.low >= confidence) return 'kept'
+  return interval.high < confidence ? 'broken' : 'uncertain'
+}
+
+const drawnAs: Readonly<Record<Sampling, string>> = {
+  'beta-pert': 'Three values are drawn as Beta-PERT with λ = 4',
+  normal:
+    'Three values are drawn from the normal distribution of classic PERT, mean (o+4m+p)/6 and deviation (p−o)/6, cut off at 0',
+}
+
+/** The analysis of a journey with what its simulation says. */
+export const withSimulation = (
+  result: CriticalPathResult,
+  { simulation, promises, notes, convention }: SimulatedJourney,
+): CriticalPathResult => ({
+  ...result,
+  expectedDuration: result.expectedDuration ?? simulation.mean,
+  simulation,
+  promises,
+  notes: [...new Set([...result.notes, ...notes])],
+  convention: [result.convention, convention].join(' '),
+})
+
+/** Whether something in the journey is left to chance, or promised for a share of customers: then a simulation says more than the plan. */
+export const isWorthSimulating = (journey: Journey, journeys: readonly Journey[]): boolean =>
+  journey.promises.length > 0 || varies(journey, throughDetails(journeys, varies))
+
+const varies = ({ touchpoints }: Journey, detailVaries: (name: string) => boolean | undefined): boolean =>
+  touchpoints.some(
+    ({ duration, details, optional, branches, repeats }) =>
+      duration?.kind === 'three-point' ||
+      (duration === undefined && details !== undefined && detailVaries(details.name) === true) ||
+      optional !== undefined ||
+      branches.length > 0 ||
+      repeats.length > 0,
+  )
