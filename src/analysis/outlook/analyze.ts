@@ -1,0 +1,142 @@
+import type { Outlook } from '../../model/impacts.js'
+import type { LongWork } from '../long-work.js'
+import { type CrossImpacts, crossImpactsOf } from './cross-impacts.js'
+import { breakingMove, mendingMove } from './distance.js'
+import type { SearchLimits } from './found.js'
+import { type Inconsistency, type LeastInconsistent, leastInconsistent } from './least-inconsistent.js'
+import { completenessNote, convention, islandNote, listNote, successionNotes } from './notes.js'
+import { partOfWork } from './part-of-work.js'
+import { certain, consistent, possible } from './reading.js'
+import type { InconsistentResult, OutlookResult, ScenarioResult } from './schema.js'
+import { type Scenario, scoresOf, standingsOf, tightest, totalImpact } from './scores.js'
+import { type Search, searchScenarios } from './search.js'
+import { statesOf } from './state-names.js'
+import { spaceOf } from './succession/step.js'
+import { type SamplePlan, successionOf } from './succession/succession.js'
+import { type WeightOf, weightsByIsland, weightsFrom } from './succession/weights.js'
+
+export interface OutlookOptions {
+  /** Choices that each search tries before it gives up; 20 million by default. */
+  readonly nodeLimit?: number
+  /** Scenarios listed; 10,000 by default. Beyond it they are only counted. */
+  readonly listLimit?: number
+  /** Random starts where the space is too large to follow every one; 2,000 with seed 1 by default. */
+  readonly sample?: Partial<SamplePlan>
+}
+
+const LEAST_LISTED = 100
+
+/** Everything that the command line and the preview show about one outlook. */
+export function* analyzeOutlook(
+  outlook: Outlook,
+  { nodeLimit = 20_000_000, listLimit = 10_000, sample: { runs = 2000, seed = 1 } = {} }: OutlookOptions = {},
+): LongWork<OutlookResult> {
+  const impacts = crossImpactsOf(outlook)
+  if (impacts.descriptors.length === 0) return emptyResult(impacts)
+  const limits: SearchLimits = { nodes: nodeLimit, listed: listLimit }
+
+  const search = yield* partOfWork(searchScenarios(impacts, consistent(impacts), limits), 0, 0.3)
+  const least =
+    search.count === 0n && search.complete ? yield* partOfWork(leastInconsistent(impacts, limits), 0.3, 0.1) : undefined
+  const sure = impacts.isUncertain
+    ? yield* partOfWork(searchScenarios(impacts, certain(impacts), limits), 0.4, 0.1)
+    : undefined
+  const maybe = impacts.isUncertain
+    ? yield* partOfWork(searchScenarios(impacts, possible(impacts), limits), 0.5, 0.1)
+    : undefined
+
+  const plan = { runs, seed }
+  const global = yield* partOfWork(successionOf(impacts, 'global', plan), 0.6, 0.2)
+  const incremental = yield* partOfWork(successionOf(impacts, 'incremental', plan), 0.8, 0.1)
+  const weightOf = global.basins
+    ? weightsFrom(impacts, global.basins)
+    : yield* partOfWork(weightsByIsland(impacts), 0.9, 0.1)
+
+  const space = spaceOf(impacts.first)
+  const succession = [global.result, incremental.result].filter(result => result !== undefined)
+  return {
+    outlook: impacts.outlook,
+    convention,
+    complete: search.complete,
+    space,
+    consistent: Number(search.count),
+    nodes: search.nodes,
+    islands: search.islands.map(island => island.map(descriptor => impacts.descriptors[descriptor].name)),
+    scenarios: search.scenarios.map(scenario => scenarioResult(impacts, scenario, weightOf)),
+    ...(least && {
+      leastInconsistent: least.scenarios.slice(0, LEAST_LISTED).map(each => inconsistentResult(impacts, each)),
+    }),
+    ...(sure && { certain: named(impacts, sure) }),
+    ...(maybe && { possible: named(impacts, maybe) }),
+    succession,
+    notes: [
+      completenessNote(search),
+      ...listNote('consistent', search),
+      ...islandNote(impacts, search),
+      ...leastNotes(least),
+      ...intervalNotes('certain', sure),
+      ...intervalNotes('possible', maybe),
+      ...successionNotes(succession, space),
+      ...impacts.notes,
+    ],
+  }
+}
+
+const scenarioResult = (impacts: CrossImpacts, scenario: Scenario, weightOf: WeightOf | undefined): ScenarioResult => {
+  const scores = scoresOf(impacts, scenario)
+  const least = tightest(standingsOf(impacts, scenario, scores))
+  const weight = weightOf?.(scenario)
+  return {
+    states: statesOf(impacts, scenario),
+    margin: least === undefined ? null : least.lead / impacts.unit,
+    totalImpact: totalImpact(impacts, scenario, scores) / impacts.unit,
+    ...(weight !== undefined && Number.isSafeInteger(weight) && { weight }),
+    ...(least && { toBreak: breakingMove(impacts, scenario, least) }),
+  }
+}
+
+const inconsistentResult = (impacts: CrossImpacts, { scenario, largest, sum }: Inconsistency): InconsistentResult => {
+  const scores = scoresOf(impacts, scenario)
+  return {
+    states: statesOf(impacts, scenario),
+    totalImpact: totalImpact(impacts, scenario, scores) / impacts.unit,
+    inconsistency: largest / impacts.unit,
+    steps: sum / impacts.unit,
+    toMend: standingsOf(impacts, scenario, scores)
+      .filter(({ lead }) => lead < 0)
+      .map(standing => mendingMove(impacts, scenario, standing)),
+  }
+}
+
+const named = (impacts: CrossImpacts, { scenarios }: Search) =>
+  scenarios.map(scenario => ({ states: statesOf(impacts, scenario) }))
+
+const leastNotes = (least: LeastInconsistent | undefined): readonly string[] => {
+  if (least === undefined) return []
+  const { length } = least.scenarios
+  return [
+    'No scenario is consistent; the least inconsistent ones are listed: those with the smallest largest shortfall, and of these the smallest sum of shortfalls.',
+    ...(length > LEAST_LISTED ? [`There are ${length} of them; ${LEAST_LISTED} are listed.`] : []),
+    ...(least.complete ? [] : ['The search for them stopped at its limit, so there may be less inconsistent ones.']),
+  ]
+}
+
+const intervalNotes = (what: 'certain' | 'possible', search: Search | undefined): readonly string[] => {
+  if (search === undefined) return []
+  return search.complete
+    ? listNote(what, search)
+    : [`The search for ${what} scenarios stopped at its limit; there may be more.`, ...listNote(what, search)]
+}
+
+const emptyResult = ({ outlook, notes }: CrossImpacts): OutlookResult => ({
+  outlook,
+  convention,
+  complete: true,
+  space: 0,
+  consistent: 0,
+  nodes: 0,
+  islands: [],
+  scenarios: [],
+  succession: [],
+  notes: ['There is no descriptor with states yet, so there are no scenarios.', ...notes],
+})

@@ -1,0 +1,85 @@
+import type { Island } from './islands.js'
+import { leadFrom, type Pairs, pairsOf } from './pairs.js'
+
+export interface Bounds {
+  readonly pairs: Pairs
+  /** The descriptors in the order of the search. */
+  readonly order: Int32Array
+  /** `help[t * pairs + p]`: the most that the descriptors from depth t on can add to the lead of pair p. */
+  readonly help: Int32Array
+  /** `shortfall[s * pairs + p]`: how much less than the most of its descriptor state s adds to the lead of pair p. */
+  readonly shortfall: Int32Array
+}
+
+/** More than any lead, and still room to add to it. */
+const PLENTY = 2 ** 29
+
+export const boundsOf = (island: Island): Bounds => {
+  const { first, descriptorOf } = island
+  const pairs = pairsOf(island)
+  const count = first.length - 1
+  const most = new Int32Array(count * pairs.count)
+  const spread = new Int32Array(count * pairs.count)
+  const shortfall = new Int32Array(descriptorOf.length * pairs.count)
+  for (let descriptor = 0; descriptor < count; descriptor++) {
+    for (let pair = 0; pair < pairs.count; pair++) {
+      if (pairs.rival[pair] < 0) continue
+      const chosen = Math.floor(pair / pairs.stride)
+      let [highest, lowest] = [-PLENTY, PLENTY]
+      for (let state = first[descriptor]; state < first[descriptor + 1]; state++) {
+        const lead = leadFrom(island, state, chosen, pairs.rival[pair])
+        highest = Math.max(highest, lead)
+        lowest = Math.min(lowest, lead)
+      }
+      for (let state = first[descriptor]; state < first[descriptor + 1]; state++)
+        shortfall[state * pairs.count + pair] = highest - leadFrom(island, state, chosen, pairs.rival[pair])
+      most[descriptor * pairs.count + pair] = highest
+      spread[descriptor * pairs.count + pair] = highest - lowest
+    }
+  }
+  const order = strongestFirst(couplings(island, pairs, spread), count)
+  const help = new Int32Array((count + 1) * pairs.count)
+  for (let pair = 0; pair < pairs.count; pair++) {
+    let added = pairs.rival[pair] < 0 ? PLENTY : 0
+    for (let depth = count; depth >= 0; depth--) {
+      if (depth < count) added += most[order[depth] * pairs.count + pair]
+      help[depth * pairs.count + pair] = added
+    }
+  }
+  return { pairs, order, help, shortfall }
+}
+
+/** How much the leads of each descriptor depend on each other one, per pair of its states; both directions together. */
+const couplings = ({ first, descriptorOf }: Island, pairs: Pairs, spread: Int32Array): Float64Array => {
+  const count = first.length - 1
+  const coupling = new Float64Array(count * count)
+  for (let from = 0; from < count; from++) {
+    for (let pair = 0; pair < pairs.count; pair++) {
+      if (pairs.rival[pair] < 0) continue
+      const to = descriptorOf[Math.floor(pair / pairs.stride)]
+      const states = first[to + 1] - first[to]
+      const strength = spread[from * pairs.count + pair] / (states * (states - 1))
+      coupling[from * count + to] += strength
+      coupling[to * count + from] += strength
+    }
+  }
+  return coupling
+}
+
+/** First the descriptor with the strongest couplings, then always the one coupled most with those before. */
+const strongestFirst = (coupling: Float64Array, count: number): Int32Array => {
+  const strength = Float64Array.from({ length: count }, (_, descriptor) =>
+    coupling.subarray(descriptor * count, (descriptor + 1) * count).reduce((a, b) => a + b, 0),
+  )
+  const rest = new Set(strength.keys())
+  const order = new Int32Array(count)
+  for (let depth = 0; depth < count; depth++) {
+    let best = -1
+    for (const descriptor of rest) if (best < 0 || strength[descriptor] > strength[best]) best = descriptor
+    if (depth === 0) strength.fill(0)
+    rest.delete(best)
+    order[depth] = best
+    for (const descriptor of rest) strength[descriptor] += coupling[best * count + descriptor]
+  }
+  return order
+}

@@ -1,0 +1,81 @@
+import { wilsonInterval } from '../../kpi/index.js'
+import type { LongWork } from '../../long-work.js'
+import type { CrossImpacts } from '../cross-impacts.js'
+import type { SuccessionResult } from '../schema.js'
+import { statesOf } from '../state-names.js'
+import { type Basins, basinsOf } from './basins.js'
+import { sampleBasins } from './sample.js'
+import { type Dynamics, type Rule, scenarioAt, spaceOf } from './step.js'
+
+/** Spaces up to this size are followed from every start. */
+export const LARGEST_SPACE = 2_000_000
+/** Attractors listed, the largest first. */
+export const ATTRACTORS_LISTED = 100
+
+export interface SamplePlan {
+  /** Random starts where the space is too large to follow all; with 0 there is no sample. */
+  readonly runs: number
+  readonly seed: number
+}
+
+/** Where succession leads, and the exact basins where the space is small enough to follow every start. */
+export interface Succession {
+  readonly result: SuccessionResult | undefined
+  readonly basins: Basins | undefined
+}
+
+export function* successionOf(impacts: CrossImpacts, rule: Rule, plan: SamplePlan): LongWork<Succession> {
+  const dynamics: Dynamics = { ...impacts, base: new Int32Array(impacts.stateCount) }
+  if (spaceOf(impacts.first) <= LARGEST_SPACE) {
+    const basins = yield* basinsOf(dynamics, rule)
+    return { basins, result: exactResult(impacts, rule, basins) }
+  }
+  const result = plan.runs === 0 ? undefined : yield* sampledResult(impacts, dynamics, rule, plan)
+  return { basins: undefined, result }
+}
+
+const exactResult = (impacts: CrossImpacts, rule: Rule, { starts, attractors, sizes }: Basins): SuccessionResult => {
+  const numbers = [...attractors.keys()]
+  const cycles = numbers.filter(number => attractors[number].length > 1)
+  return {
+    rule,
+    exact: true,
+    starts,
+    fixedPoints: attractors.length - cycles.length,
+    cycles: cycles.length,
+    startsIntoCycles: cycles.reduce((sum, number) => sum + sizes[number], 0),
+    attractors: numbers
+      .sort((a, b) => sizes[b] - sizes[a] || attractors[a][0] - attractors[b][0])
+      .slice(0, ATTRACTORS_LISTED)
+      .map(number => ({
+        scenarios: attractors[number].map(signature => statesOf(impacts, scenarioAt(impacts.first, signature))),
+        basin: sizes[number],
+      })),
+  }
+}
+
+function* sampledResult(
+  impacts: CrossImpacts,
+  dynamics: Dynamics,
+  rule: Rule,
+  { runs, seed }: SamplePlan,
+): LongWork<SuccessionResult> {
+  const attractors = yield* sampleBasins(dynamics, rule, runs, seed)
+  const cycles = attractors.filter(({ scenarios }) => scenarios.length > 1).length
+  return {
+    rule,
+    exact: false,
+    runs,
+    seed,
+    fixedPoints: attractors.length - cycles,
+    cycles,
+    attractors: attractors
+      .toSorted((a, b) => b.hits - a.hits)
+      .slice(0, ATTRACTORS_LISTED)
+      .map(({ scenarios, hits }) => ({
+        scenarios: scenarios.map(scenario => statesOf(impacts, scenario)),
+        share: hits / runs,
+        interval: wilsonInterval(hits, runs),
+      })),
+  }
+}
