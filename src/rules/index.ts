@@ -6,6 +6,7 @@ import { dotOffDiagonal } from './impacts/dot-off-diagonal.js'
 import { judgedTwice } from './impacts/judged-twice.js'
 import { openCells } from './impacts/open-cells.js'
 import { actsOnItself } from './impacts/self.js'
+import { totalUndefined } from './impacts/total-undefined.js'
 import { initiativeEndsBeforeItStarts } from './initiative/ends-before-it-starts.js'
 import { actionAndCommunication } from './journey/action-and-communication.js'
 import { branchShares } from './journey/branch-shares.js'
@@ -83,6 +84,7 @@ export const fileRules: readonly FileRule[] = [
   judgedTwice,
   openCells,
   actsOnItself,
+  totalUndefined,
   outlookJudgedTwice,
   sameDescriptor,
   initiativeEndsBeforeItStarts,

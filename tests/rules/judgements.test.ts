@@ -26,3 +26,12 @@ test('open cells are counted over all matrices of a block', () => {
   const matrix = 'matrix { to Report Visit Report . ? Visit ? . }'
   expect(impacts('open-cells', `${matrix} ${matrix}`)).toEqual([expect.stringMatching(/^4 cells are not judged/)])
 })
+
+test('who passes all influence on to each other is named, and who lets some of it go is not', () => {
+  const ring = 'Report -> Visit +2  Visit -> Report +2'
+  expect(impacts('total-undefined', ring)).toEqual([expect.stringMatching(/^`Report` and `Visit` pass all of their/)])
+  expect(impacts('total-undefined', 'Report -> Visit +2  Claim.Visit -> Report +1')).toEqual([])
+  expect(
+    impacts('total-undefined', 'Report -> Visit +1 by Care  Report -> Visit +3 by Parts  Visit -> Report +2'),
+  ).toHaveLength(1)
+})

@@ -1,6 +1,7 @@
 export { analyzeCrossImpact, analyzeMatrix, type CrossImpactOptions, withLeverage, withoutLeverage } from './analyze.js'
 export { type Arrows, arrowsOf } from './arrows.js'
 export { dematelOf, normaliserOf } from './dematel.js'
+export { endlessGroupOf } from './endless.js'
 export { purePowerOf } from './indirect.js'
 export type { FactorPlace, PlaceOf } from './journey-order.js'
 export { type CellLeverage, type Leverage, leverageOf, type MoveEffect } from './leverage/leverage.js'

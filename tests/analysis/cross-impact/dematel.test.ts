@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dematelOf, normaliserOf } from '../../../src/analysis/cross-impact/dematel.js'
+import { endlessGroupOf } from '../../../src/analysis/cross-impact/endless.js'
 import closedForm from '../../data/cross-impact/dematel-closed-form.json' with { type: 'json' }
 import device from '../../data/cross-impact/dematel-medicaldevice.json' with { type: 'json' }
 import { arrowsIn, columnSums, type Rows, rowSums, SEEDED, squareMatrix, times } from './random-matrices.js'
+import { impactsOf } from './writing-impacts.js'
 
 const defined = (matrix: Rows) => {
   const dematel = dematelOf(arrowsIn(matrix))
@@ -83,6 +85,17 @@ describe('any DEMATEL', () => {
       [0, 0, 2, 0],
     ]
     expect(dematelOf(arrowsIn(matrix))).toEqual({ kind: 'undefined', group: [0, 1] })
+  })
+
+  test('names the same group from what is written alone', () => {
+    fc.assert(
+      fc.property(squareMatrix(1, 5, [0, 1, -1]), matrix => {
+        const dematel = dematelOf(arrowsIn(matrix))
+        const group = dematel.kind === 'undefined' ? dematel.group.map(factor => `F${factor + 1}`) : []
+        expect(endlessGroupOf(impactsOf(matrix), ({ name }) => name)).toEqual(group)
+      }),
+      { ...SEEDED, numRuns: 600 },
+    )
   })
 
   test('is 0 without any influence', () => {
