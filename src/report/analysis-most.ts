@@ -39,9 +39,7 @@ const blockWords = { propositions: 'value propositions', relationships: 'custome
 
 /** Where a chain ends: the element of the canvas, or the link that is missing. */
 const endText = ({ broken, block, element, message }: Chain): string =>
-  broken === undefined
-    ? `${element} (${block === 'relationships' ? blockWords.relationships : blockWords.propositions})`
-    : `✗ ${message}`
+  broken === undefined ? `${element}${block === undefined ? '' : ` (${blockWords[block]})`}` : `✗ ${message}`
 
 const chainTable = ({ chains }: MostResult): readonly Table[] =>
   table(

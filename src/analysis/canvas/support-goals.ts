@@ -18,63 +18,90 @@ export const supportGoalsOf = (
   model: Pick<Model, 'canvases' | 'goals' | 'mosts'>,
   resolve: Resolve,
 ): readonly SupportGoalResult[] => {
-  const supports = model.mosts.flatMap(most => most.supports)
+  const keys = (references: Parameters<typeof keysOf>[0]): readonly string[] => keysOf(references, resolve)
+  const moving = model.mosts
+    .flatMap(most => most.supports)
+    .map(support => ({ support, kpis: keys(support.moves) }))
+    .filter(({ kpis }) => kpis.length > 0)
   const attached = new Set(model.canvases.flatMap(each => goalsNamedIn(each, model.goals, resolve)))
+  const direct = directBlocks(canvas, keys)
+  const supporting = supportingBlocks(canvas, keys)
   return model.goals.flatMap(goal => {
-    const kpis = keysOf(goal.measuredBy, resolve)
-    const moving = supports.filter(({ moves }) => keysOf(moves, resolve).some(kpi => kpis.includes(kpi)))
-    const blocks = [...directBlocks(canvas, goal, resolve), ...supportingBlocks(canvas, moving, resolve)]
+    const measuring = keys(goal.measuredBy)
+    const supports = moving
+      .filter(({ kpis }) => kpis.some(kpi => measuring.includes(kpi)))
+      .map(({ support }) => support)
+    const blocks = [...direct(goal), ...supporting(supports)]
     if (blocks.length === 0 && attached.has(goal.name)) return []
-    return [{ goal: goal.name, blocks, kpis, supports: moving.map(({ name }) => name) }]
+    return [{ goal: goal.name, blocks, kpis: measuring, supports: supports.map(({ name }) => name) }]
   })
 }
 
+type Keys = (references: Parameters<typeof keysOf>[0]) => readonly string[]
+
 const goalsNamedIn = (canvas: Canvas, goals: readonly Goal[], resolve: Resolve): readonly string[] => {
   const propositions = new Set(canvas.propositions.map(({ name }) => name))
+  const supported = keysOf(
+    canvas.relationships.flatMap(({ supports }) => supports),
+    resolve,
+  )
   return [
-    ...keysOf(
-      canvas.relationships.flatMap(({ supports }) => supports),
-      resolve,
-    ),
+    ...supported,
     ...goals.filter(goal => keysOf(goal.for, resolve).some(key => propositions.has(key))).map(({ name }) => name),
   ]
 }
 
-const directBlocks = (canvas: Canvas, goal: Goal, resolve: Resolve): readonly Serving[] => {
-  const { propositions, relationships, activities, resources } = canvas
-  const wanted = keysOf(goal.for, resolve)
-  const served = propositions.map(({ name }) => name).filter(name => wanted.includes(name))
-  const servedBy = (item: Canvas['resources'][number]) => keysOf(item.for, resolve).filter(key => served.includes(key))
-  const acting = activities.map(activity => ({ activity, through: servedBy(activity) }))
-  const usedFor = (resource: string) =>
-    acting.filter(({ activity }) => keysOf(activity.uses, resolve).includes(resource)).flatMap(({ through }) => through)
-  return [
-    ...served.map(element => ({ block: 'propositions' as const, element })),
-    ...relationships
-      .filter(({ supports }) => keysOf(supports, resolve).includes(goal.name))
-      .map(({ name }) => ({ block: 'relationships' as const, element: name })),
-    ...acting
-      .filter(({ through }) => through.length > 0)
-      .map(({ activity, through }) => ({ block: 'activities' as const, element: activity.name, through })),
-    ...resources
-      .map(resource => ({ resource, through: [...new Set([...servedBy(resource), ...usedFor(resource.name)])] }))
-      .filter(({ through }) => through.length > 0)
-      .map(({ resource, through }) => ({ block: 'resources' as const, element: resource.name, through })),
-  ]
+/** What an activity or resource stands behind. */
+type Standing = { readonly element: string; readonly serves: readonly string[] }
+
+const directBlocks = ({ propositions, relationships, activities, resources }: Canvas, keys: Keys) => {
+  const supporting = relationships.map(({ name, supports }) => ({ element: name, goals: keys(supports) }))
+  const acting = activities.map(activity => ({
+    element: activity.name,
+    serves: keys(activity.for),
+    uses: keys(activity.uses),
+  }))
+  const standing = resources.map(({ name, for: direct }) => {
+    const using = acting.filter(({ uses }) => uses.includes(name))
+    return { element: name, serves: [...new Set([...keys(direct), ...using.flatMap(({ serves }) => serves)])] }
+  })
+  return (goal: Goal): readonly Serving[] => {
+    const wanted = keys(goal.for)
+    const served = propositions.map(({ name }) => name).filter(name => wanted.includes(name))
+    const through = (block: 'activities' | 'resources', items: readonly Standing[]): readonly Serving[] =>
+      items
+        .map(({ element, serves }) => ({ block, element, through: serves.filter(key => served.includes(key)) }))
+        .filter(serving => serving.through.length > 0)
+    return [
+      ...served.map(element => ({ block: 'propositions' as const, element })),
+      ...supporting
+        .filter(({ goals }) => goals.includes(goal.name))
+        .map(({ element }) => ({ block: 'relationships' as const, element })),
+      ...through('activities', acting),
+      ...through('resources', standing),
+    ]
+  }
 }
 
-const supportingBlocks = (canvas: Canvas, moving: readonly Support[], resolve: Resolve): readonly Serving[] => {
-  const named = (of: (support: Support) => readonly string[], key: string): readonly string[] =>
-    moving.filter(support => of(support).includes(key)).map(({ name }) => name)
-  const channels = keysOf(canvas.channels, resolve).map(element => ({
-    block: 'channels' as const,
-    element,
-    through: named(({ via }) => keysOf(via, resolve), element),
-  }))
-  const partners = canvas.partners.map(({ name, is }) => ({
-    block: 'partners' as const,
-    element: name,
-    through: keysOf([is], resolve).flatMap(stakeholder => named(({ by }) => keysOf([by], resolve), stakeholder)),
-  }))
-  return [...channels, ...partners].filter(({ through }) => through.length > 0)
+const supportingBlocks = (canvas: Canvas, keys: Keys) => {
+  const channels = keys(canvas.channels)
+  const partners = canvas.partners.map(({ name, is }) => ({ name, is: keys([is]) }))
+  return (supports: readonly Support[]): readonly Serving[] => {
+    if (supports.length === 0) return []
+    const ways = supports.map(({ name, by, via }) => ({ name, by: keys([by]), via: keys(via) }))
+    const named = (fits: (way: (typeof ways)[number]) => boolean): readonly string[] =>
+      ways.filter(fits).map(({ name }) => name)
+    return [
+      ...channels.map(element => ({
+        block: 'channels' as const,
+        element,
+        through: named(({ via }) => via.includes(element)),
+      })),
+      ...partners.map(({ name, is }) => ({
+        block: 'partners' as const,
+        element: name,
+        through: named(({ by }) => by.some(stakeholder => is.includes(stakeholder))),
+      })),
+    ].filter(({ through }) => through.length > 0)
+  }
 }

@@ -6,11 +6,21 @@ import type { MostLinks } from './links.js'
 import { mostConvention, notesOf } from './notes.js'
 import { stageOf } from './places.js'
 import { ranksOf, riskLevelOf, riskOf } from './risk.js'
-import type { MostResult, MotivationResult, ObstacleResult, SupportResult, TrendResult } from './schema.js'
+import type {
+  Chain,
+  KpiResult,
+  MostResult,
+  MotivationResult,
+  ObstacleResult,
+  SupportResult,
+  TrendResult,
+} from './schema.js'
 import { supportTimingOf, trendTimingOf } from './timing.js'
 
 /** Everything that the command line, the editor and the preview show about one MOST; `today` as `2026-10-01`. */
 export const analyzeMost = (most: Most, links: MostLinks, today: string): MostResult => {
+  const chains = chainsOf(most, links)
+  const supports = supportsOf(most, links, today)
   const result = {
     most: most.name,
     ...(most.journey && { journey: links.resolve(most.journey)?.key ?? most.journey.name }),
@@ -19,9 +29,10 @@ export const analyzeMost = (most: Most, links: MostLinks, today: string): MostRe
     coverage: coverageOf(most, links),
     obstacles: obstaclesOf(most, links, today),
     motivations: motivationsOf(most, links),
-    supports: supportsOf(most, links, today),
+    supports,
     trends: trendsOf(most, links, today),
-    chains: chainsOf(most, links),
+    kpis: kpisOf(supports, chains, links),
+    chains,
   }
   return { ...result, notes: notesOf(most, result, links) }
 }
@@ -95,3 +106,12 @@ const trendsOf = ({ trends }: Most, { resolve }: MostLinks, today: string): read
     ...(by !== undefined && { by }),
     ...trendTimingOf(by, today),
   }))
+
+const kpisOf = (
+  supports: readonly SupportResult[],
+  chains: readonly Chain[],
+  { routes }: MostLinks,
+): readonly KpiResult[] => {
+  const names = new Set([...supports.flatMap(({ moves }) => moves), ...chains.flatMap(({ kpi }) => kpi ?? [])])
+  return [...names].map(name => ({ name, goals: routes.goalsOf(name), routes: routes.of(name) }))
+}

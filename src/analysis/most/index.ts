@@ -7,6 +7,7 @@ export type {
   BrokenLink,
   Chain,
   Coverage,
+  KpiResult,
   MostResult,
   MotivationResult,
   ObstacleResult,

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { blockNames } from '../canvas/index.js'
 
 const names = z.array(z.string()).readonly()
 const count = z.int().min(0)
@@ -87,6 +86,28 @@ const trendResult = z
   .readonly()
 export type TrendResult = z.infer<typeof trendResult>
 
+const kpiResult = z
+  .object({
+    name: z.string(),
+    /** The goals that are measured by it. */
+    goals: names,
+    /** The canvas blocks that gain when it moves. */
+    routes: z
+      .array(
+        z
+          .object({
+            canvas: z.string(),
+            block: z.enum(['propositions', 'relationships']),
+            element: z.string(),
+            through: names,
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type KpiResult = z.infer<typeof kpiResult>
+
 /** Which link of a chain is missing: what should remove the obstacle, the KPI that it should move, the block that should gain. */
 const brokenLink = z.enum(['support', 'kpi', 'block'])
 export type BrokenLink = z.infer<typeof brokenLink>
@@ -101,7 +122,7 @@ const chain = z
     /** The goals or journeys that tie the KPI to the canvas. */
     through: names.optional(),
     canvas: z.string().optional(),
-    block: z.enum(blockNames).optional(),
+    block: z.enum(['propositions', 'relationships']).optional(),
     element: z.string().optional(),
     broken: brokenLink.optional(),
     /** Why it is broken and what to do. */
@@ -144,6 +165,8 @@ export const mostResultSchema = z
     motivations: z.array(motivationResult).readonly(),
     supports: z.array(supportResult).readonly(),
     trends: z.array(trendResult).readonly(),
+    /** That these supports move, and that the initiatives against these obstacles change. */
+    kpis: z.array(kpiResult).readonly(),
     chains: z.array(chain).readonly(),
     notes: names,
   })
