@@ -16,7 +16,7 @@ export const outlook = (...lines: readonly string[]): Outlook => {
   lines.forEach((line, number) => {
     const range = at(number + 1)
     const named = (name: string) => ({ name, nameRange: range, range })
-    const arrow = /^(\S+) -> (\S+) ([^\s.]+)(?:\.\.(\S+))?(?: by (\S+))?$/.exec(line)
+    const arrow = /^(\S+) -> (\S+) ([+-]?\d+(?:\.\d+)?)(?:\.\.(\S+))?(?: by (\S+))?$/.exec(line)
     if (arrow) {
       const [, from, to, low, high, by] = arrow
       judgements.push({
