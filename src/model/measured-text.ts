@@ -12,6 +12,12 @@ const withMinus = (text: string): string => text.replace(/^-/, '−')
 /** At most so many decimals, and none that are 0. */
 const rounded = (value: number, decimals: number): string => withMinus(String(Number(value.toFixed(decimals)) + 0))
 
+/** Two decimals, three figures of what is less than 1, and thousands apart: `4.75`, `0.00134`, `12,345,678`. */
+const numberText = (value: number): string => {
+  if (Math.abs(value) >= 10_000) return withMinus(Math.round(value).toLocaleString('en-US'))
+  return Math.abs(value) < 1 ? withMinus(String(Number(value.toPrecision(3)) + 0)) : rounded(value, 2)
+}
+
 /** A share 0..1 as a percentage with at most one decimal. */
 export const percentText = (share: number): string => `${rounded(share * 100, 1)}%`
 
@@ -19,7 +25,7 @@ export const percentText = (share: number): string => `${rounded(share * 100, 1)
 export const measuredText = (value: number, unit: MeasuredUnit): string => {
   if (unit === 'seconds') return durationText(value)
   if (unit === 'share') return percentText(value)
-  return rounded(value, unit === 'points' ? 1 : 2)
+  return unit === 'points' ? rounded(value, 1) : numberText(value)
 }
 
 /** `65.3% to 74.3%` */

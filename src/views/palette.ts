@@ -42,6 +42,7 @@ export const palette = {
   curve: { light: '#4f46e5', dark: '#a5b4fc', ...mark },
   good: { light: '#15803d', dark: '#4ade80', ...mark },
   bad: { light: '#b91c1c', dark: '#fca5a5', ...mark },
+  'target-zone': { light: '#e4f3e8', dark: '#1f4630', ...ground },
   pain: { light: '#fdf4f2', dark: '#2d2021', ...ground },
   'pain-border': { light: '#efcfc9', dark: '#5e3938', ...mark },
   'pain-ink': { light: '#6d2018', dark: '#f5ccc7', ...mark },

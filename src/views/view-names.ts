@@ -9,6 +9,7 @@ export const viewNames = [
   'stakeholders',
   'stakeholder-network',
   'emotion-curve',
+  'priorities',
   'scenario',
 ] as const
 export type ViewName = (typeof viewNames)[number]

@@ -5,6 +5,7 @@ import { emotionCurve } from './emotion-curve.js'
 import { journeyMap, network, timeLine } from './journey-pictures.js'
 import { kpi } from './kpi.js'
 import { most } from './most.js'
+import { priorities } from './priorities.js'
 import { scenario } from './scenario.js'
 import { stakeholderNetwork, stakeholders } from './stakeholders.js'
 
@@ -19,5 +20,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   stakeholders,
   'stakeholder-network': stakeholderNetwork,
   'emotion-curve': emotionCurve,
+  priorities,
   scenario,
 }

@@ -1,0 +1,79 @@
+import { label } from '../../model/label.js'
+import { changeText, intervalText, limitText, measuredText } from '../../model/measured-text.js'
+import { drawTable } from '../data-table.js'
+import type { Markup } from '../element.js'
+import { type Known, measureText, trendText } from './rows.js'
+import { verdictDetail } from './verdict.js'
+
+const columns = [
+  { head: 'KPI' },
+  { head: 'Measure' },
+  { head: 'Verdict' },
+  { head: 'Value', numeric: true },
+  { head: '95 % interval', numeric: true },
+  { head: 'n', numeric: true },
+  { head: 'When' },
+  { head: 'Target', numeric: true },
+  { head: 'Warning limit', numeric: true },
+  { head: 'Baseline', numeric: true },
+  { head: 'Last change' },
+  { head: 'Owner' },
+  { head: 'Notes' },
+]
+
+/** The same as the panel in words and numbers. */
+export const kpiTable = (known: readonly Known[], titleOf: (name: string) => string): Markup =>
+  drawTable({
+    caption: 'KPIs',
+    columns,
+    rows: known.map(each => {
+      const { kpi, result } = each
+      const { unit, latest, target, warn, baseline, verdict, notes } = result
+      const detail = verdictDetail(result)
+      return {
+        source: { name: kpi.name, range: kpi.range, file: kpi.file },
+        cells: [
+          label(kpi),
+          measureText(each),
+          detail === '' ? verdict : `${verdict}, ${detail}`,
+          latest ? measuredText(latest.value, unit) : '',
+          latest?.interval ? intervalText(latest.interval, unit) : '',
+          latest?.n?.toString() ?? '',
+          latest?.when ?? '',
+          target ? limitText(target, unit) : '',
+          warn ? limitText(warn, unit) : '',
+          baseline === undefined
+            ? ''
+            : `${measuredText(baseline, unit)}${latest ? ` (${changeText(latest.value - baseline, unit)} since)` : ''}`,
+          trendText(each),
+          kpi.owner ? titleOf(kpi.owner.name) : '',
+          notes.join(' '),
+        ],
+      }
+    }),
+  })
+
+/** All observations, the oldest first. */
+export const observationTable = (known: readonly Known[]): Markup =>
+  drawTable({
+    caption: 'Observations',
+    columns: [
+      { head: 'KPI' },
+      { head: 'When' },
+      { head: 'Value', numeric: true },
+      { head: '95 % interval', numeric: true },
+      { head: 'n', numeric: true },
+    ],
+    rows: known.flatMap(({ kpi, result: { observations, unit } }) =>
+      observations.map(({ when, value, interval, n }) => ({
+        source: { name: kpi.name, range: kpi.range, file: kpi.file },
+        cells: [
+          label(kpi),
+          when,
+          measuredText(value, unit),
+          interval ? intervalText(interval, unit) : '',
+          n?.toString() ?? '',
+        ],
+      })),
+    ),
+  })
