@@ -15,7 +15,7 @@ const docs: { readonly [block: string]: { readonly [keyword: string]: string } }
     stakeholder: 'Someone who takes part or has a say: customers, teams, partners, regulators.',
     channel: 'A way to meet: phone, chat, portal, at home.',
     journey: 'What a customer goes through, in stages and touchpoints.',
-    most: 'Motivation, Obstacles, Support and Trends of a journey.',
+    most: 'Motivation, Obstacles, Support and Trends of a journey. Elsewhere MOST also stands for mission, objectives, strategies and tactics, which is another method.',
     goal: 'What is to be reached, measured by KPIs.',
     kpi: 'A number that shows whether it works, with its target.',
     canvas: 'A Business Model Canvas with its nine blocks.',

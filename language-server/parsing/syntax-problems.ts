@@ -95,6 +95,8 @@ export const syntaxProblems = (
         : `is not something ${withArticle(kindText(block.rule))} can have`
     const homes = [...keywordsOf].filter(([, words]) => words.includes(image)).map(([rule]) => kindText(rule))
     const hint = (): string => {
+      if (block.rule === 'Most' && OTHER_MOST.test(image))
+        return ' MOST is motivation, obstacles, support and trends here, not mission, objectives, strategies and tactics.'
       if (tokens[indexOf(tokens, actual) + 1]?.image === '->' && /^(Journey|Stage)$/.test(block.rule))
         return ` What comes first is written in the touchpoint that follows it: \`after ${image}\`.`
       if (follows?.image === 'start') return ` Write \`start of ${image}\`.`
@@ -113,6 +115,9 @@ export const syntaxProblems = (
     return finding(unknown, `\`${image}\` ${what}.${hint()}`, range, fixes.length > 0 ? fixes : undefined)
   }
 }
+
+/** What the letters stand for in strategic planning. */
+const OTHER_MOST = /^(?:missions?|objectives?|strateg(?:y|ies)|tactics?)$/
 
 /** Keywords that were probably meant: the ones that it is the beginning of, then the nearest. */
 const similar = (word: string, keywords: readonly string[]): readonly string[] => {

@@ -1,9 +1,11 @@
+import { canvasFacts } from './canvas.js'
 import { criticalPathFacts } from './critical-path.js'
 import { deviationFacts } from './deviations.js'
 import { experienceFacts } from './experience.js'
 import type { Facts } from './facts.js'
 import { initiativeFacts } from './initiatives.js'
 import { kpiFacts } from './kpi.js'
+import { mostFacts } from './most.js'
 import { priorityFacts } from './priorities.js'
 import { scenarioFacts } from './scenario.js'
 import { stakeholderFacts } from './stakeholders.js'
@@ -18,4 +20,6 @@ export const facts: readonly Facts[] = [
   kpiFacts,
   initiativeFacts,
   scenarioFacts,
+  mostFacts,
+  canvasFacts,
 ]
