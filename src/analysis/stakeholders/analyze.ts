@@ -43,12 +43,12 @@ export const analyzeStakeholders = function* (
   const work: JourneyWork[] = []
   for (const journey of model.journeys) {
     work.push(journeyWorkOf(journey, declared, resolve, lengthOf))
-    yield (0.6 * work.length) / model.journeys.length
+    yield (journeyShare * work.length) / model.journeys.length
   }
   const meetings = meetingsOf(work)
   const parts = partsOf(model.journeys, resolve)
   const network = influenceNetworkOf(stakeholders, resolve)
-  const places = yield* networkPlacesOf(network)
+  const places = yield* lastPart(networkPlacesOf(network), journeyShare)
   const results = stakeholders.map((stakeholder, place): StakeholderResult => {
     const { name, role, power, interest, influence } = stakeholder
     return {
@@ -77,6 +77,17 @@ export const analyzeStakeholders = function* (
       convention: conventionOf(threshold),
       notes: [...network.notes, ...projectNotes(model, results, work.filter(isRepeated))],
     },
+  }
+}
+
+/** Of the work, planning the journeys; the rest is the network. */
+const journeyShare = 0.5
+
+/** The work that remains when a share `done` is behind. */
+const lastPart = function* <Result>(work: LongWork<Result>, done: number): LongWork<Result> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value
+    yield done + (1 - done) * step.value
   }
 }
 

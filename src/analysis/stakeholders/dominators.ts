@@ -1,3 +1,9 @@
+/** Places that each place leads to, and places that lead to it. */
+export type Ways = {
+  readonly successors: readonly (readonly number[])[]
+  readonly predecessors: readonly (readonly number[])[]
+}
+
 export type Dominators = {
   /** What can be reached from the source, which comes first: each behind a place that leads to it, and behind what dominates it. */
   readonly order: readonly number[]
@@ -5,16 +11,21 @@ export type Dominators = {
   readonly dominator: Int32Array
 }
 
+export const waysOf = (successors: readonly (readonly number[])[]): Ways => {
+  const predecessors: number[][] = successors.map(() => [])
+  successors.forEach((all, place) => {
+    for (const next of all) predecessors[next].push(place)
+  })
+  return { successors, predecessors }
+}
+
 /** Immediate dominators of everything that `source` reaches (Cooper, Harvey & Kennedy 2001). */
-export const dominatorsFrom = (source: number, successors: readonly (readonly number[])[]): Dominators => {
+export const dominatorsFrom = (source: number, { successors, predecessors }: Ways): Dominators => {
   const order = reversePostorder(source, successors)
   const rank = new Int32Array(successors.length).fill(-1)
   order.forEach((place, at) => {
     rank[place] = at
   })
-  const predecessors: number[][] = successors.map(() => [])
-  for (const place of order) for (const next of successors[place]) predecessors[next].push(place)
-
   const dominator = new Int32Array(successors.length).fill(-1)
   dominator[source] = source
   const meeting = (one: number, other: number): number => {
@@ -29,7 +40,10 @@ export const dominatorsFrom = (source: number, successors: readonly (readonly nu
     changed = false
     for (const place of order) {
       if (place === source) continue
-      const nearest = predecessors[place].filter(before => dominator[before] >= 0).reduce(meeting)
+      let nearest = -1
+      for (const before of predecessors[place]) {
+        if (dominator[before] >= 0) nearest = nearest < 0 ? before : meeting(nearest, before)
+      }
       changed ||= dominator[place] !== nearest
       dominator[place] = nearest
     }

@@ -12,9 +12,7 @@ export const networkPlacesOf = function* (network: InfluenceNetwork): LongWork<r
   const graph = graphOf(network)
   const successors = successorsOf(graph)
   const betweenness = betweennessOf(graph, successors)
-  yield 0.5
-  const soleRoutes = soleRoutesOf(successors)
-  yield 0.9
+  const soleRoutes = yield* soleRoutesOf(successors)
   const brokerage = brokerageOf(successors)
   const pairs = (names.length - 1) * (names.length - 2)
   return names.map((_, place): NetworkPlace => {

@@ -1,4 +1,5 @@
-import { dominatorsFrom } from './dominators.js'
+import type { LongWork } from '../long-work.js'
+import { dominatorsFrom, waysOf } from './dominators.js'
 
 export type SoleRoute = {
   /** Ordered pairs of others between whom every way leads through this place. */
@@ -15,11 +16,12 @@ const SHOWN = 20
  * out. Those are the places that dominate `to` in the ways that start at `from`. A place that connects any pair alone
  * also does so for one next to it.
  */
-export const soleRoutesOf = (successors: readonly (readonly number[])[]): readonly SoleRoute[] => {
+export const soleRoutesOf = function* (successors: readonly (readonly number[])[]): LongWork<readonly SoleRoute[]> {
+  const ways = waysOf(successors)
   const pairs = successors.map(() => 0)
   const besides: { from: number; to: number }[][] = successors.map(() => [])
-  successors.forEach((next, from) => {
-    const { order, dominator } = dominatorsFrom(from, successors)
+  for (const [from, next] of successors.entries()) {
+    const { order, dominator } = dominatorsFrom(from, ways)
     const dominated = new Int32Array(successors.length)
     // From the last to the first, so that each is complete before it counts for the one that dominates it.
     for (const place of order.toReversed()) {
@@ -32,6 +34,7 @@ export const soleRoutesOf = (successors: readonly (readonly number[])[]): readon
       for (const to of successors[through])
         if (here.length < SHOWN && dominator[to] === through) here.push({ from, to })
     }
-  })
+    yield from / successors.length
+  }
   return pairs.map((count, place) => ({ pairs: count, besides: besides[place] }))
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finish } from '../../../src/analysis/long-work.js'
+import { analyzeStakeholders } from '../../../src/analysis/stakeholders/index.js'
 import { networkPlacesOf } from '../../../src/analysis/stakeholders/network-places.js'
+import { resolveWith } from '../../../src/model/resolve.js'
+import { projectOf } from '../../support/reading.js'
 import { naiveBetweenness, naiveSoleRoutes } from './naive-network.js'
 import { resultOf, stakeholdersOf } from './of.js'
 
@@ -203,4 +206,15 @@ describe('an influence network as written', () => {
       'Betweenness is left out: there are more shortest ways of influence than can be counted.',
     )
   })
+})
+
+test('the share done never goes back', () => {
+  const text = `${Array.from({ length: 20 }, (_, k) => `stakeholder S${k} { influences S${(k + 1) % 20} +1 }`).join('\n')}
+journey A { touchpoint T { by S1 } }
+journey B { touchpoint T { by S2 } }`
+  const { workspace } = projectOf({ 'a.journey': text })
+  const shares = [...analyzeStakeholders(workspace.model(), { resolve: resolveWith(workspace.names) })]
+  expect(shares.length).toBeGreaterThan(20)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1)
 })
