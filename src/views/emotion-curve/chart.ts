@@ -138,25 +138,28 @@ export const drawOther = (row: CurveRow, chart: Chart): readonly Markup[] => [
 
 const squareSize = 12
 
-export const drawSquare = (x: number, y: number): Markup =>
+export const drawSquare = (x: number, y: number, size = squareSize): Markup =>
   element('rect', {
     class: `${fill('page')} ${stroke('ink')}`,
-    ...{ x: x - squareSize / 2, y: y - squareSize / 2, width: squareSize, height: squareSize, 'stroke-width': 2 },
+    ...{ x: x - size / 2, y: y - size / 2, width: size, height: size, 'stroke-width': 2 },
   })
 
 /** A face with its value, which stands on the side where the other side's square is not. */
 export const drawFeeling = ({ column: { emotion, other }, x }: PlacedColumn, chart: Chart): readonly Markup[] => {
   const { yOf, scale } = chart
-  const square = other ? [drawSquare(x, yOf(other.emotion))] : []
-  if (emotion === undefined) return square
+  if (emotion === undefined) return other ? [drawSquare(x, yOf(other.emotion))] : []
   const y = yOf(emotion)
+  // Where both are felt alike, the square goes around the face.
+  const alike = other && Math.abs(yOf(other.emotion) - y) < faceSize
+  const square = other ? [drawSquare(x, yOf(other.emotion), alike ? 2 * faceSize + 10 : squareSize)] : []
   const share = emotionShare(emotion, scale)
-  const away = other && other.emotion !== emotion ? other.emotion < emotion : share >= 0
-  const place = { x: x - 64, width: 128, top: away ? y - faceSize - 20 : y + faceSize + 4, align: 'middle' as const }
+  const clear = alike ? 9 : 5
+  const away = other && !alike ? other.emotion < emotion : share >= 0
+  const place = { x: x - 64, width: 128, top: away ? y - faceSize - 16 - clear : y + faceSize + clear, align: 'middle' as const }
   const color = feelingColor(share)
   return [
-    drawFace({ x, y }, share),
     ...square,
+    drawFace({ x, y }, share),
     element(
       'g',
       { class: 'wp-clear' },

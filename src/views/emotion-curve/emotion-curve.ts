@@ -38,6 +38,9 @@ const factsOf = (result: ExperienceResult, columns: readonly CurveColumn[], scal
   ]
 }
 
+/** What the picture says where it is, and only those who cannot see it are told in words. */
+const isMarked = new Set(['Peak', 'End'])
+
 /** How the other side is called below a touchpoint and in the legend. */
 export const otherNameOf = ({ compared }: ExperienceResult): string =>
   compared?.with === 'planned' ? 'As planned' : 'As it went'
@@ -46,8 +49,8 @@ const nothingFelt = 'No emotion is written yet. Write `emotion` at the touchpoin
 
 const orderText = ({ clock }: ExperienceResult): string =>
   clock === 'planned'
-    ? 'From left to right in the order of the earliest starts, at equal distances; below stands the planned time since the journey’s start.'
-    : 'From left to right in the order of time, at equal distances; below stands the time since the journey’s start.'
+    ? 'In the order of the earliest starts, at equal distances; below each touchpoint stands its earliest start, counted from the journey’s start.'
+    : 'In the order of time, at equal distances; below each touchpoint stands its time since the journey’s start.'
 
 /** How a journey feels from touchpoint to touchpoint, with what is remembered of it, and the plan beside what took place. */
 export const drawEmotionCurve = (
@@ -69,7 +72,7 @@ export const drawEmotionCurve = (
     {
       title: label(journey),
       description: journey.description,
-      facts: factsOf(result, all, scale),
+      facts: factsOf(result, all, scale).filter(({ name }) => !isMarked.has(name)),
       source: { name: journey.name, range: journey.nameRange, kind: 'wp-journey' },
     },
     margin,

@@ -56,25 +56,27 @@ export const scaleMarks = ({ min, max }: Scale): readonly number[] => {
 export const scaleText = (value: number, scale: Scale): string =>
   `${emotionText(value, scale)} ${emotionNumber(value, scale)}`
 
-const otherWords = ({ other }: CurveColumn, otherName: string, scale: Scale): readonly string[] => {
-  if (!other) return []
-  const range = `${emotionNumber(other.lowest, scale)} to ${emotionNumber(other.highest, scale)}`
-  const among = other.occurrences > 1 ? [`${other.occurrences} times, ${range}`] : []
-  return [`${otherName} ${feelingText(other.emotion, scale)}`, ...among]
-}
-
-const wordsOf = (column: CurveColumn, width: number, otherName: string, scale: Scale, options: WordOptions) => {
-  const { touchpoint, time } = column
-  const wrapped = (texts: readonly string[], kind: TextKind): Words => ({
-    lines: texts.flatMap(text => wrap(text, width, textStyles[kind])),
-    kind,
-  })
-  return [
-    wrapped([time === null ? 'no time' : time === 0 ? 'start' : durationText(time)], 'axis'),
-    wrapped([label(touchpoint)], 'cell-name'),
-    wrapped([touchpoint.via.map(({ name }) => options.titleOf(name)).join(', ')], 'axis'),
-    wrapped(otherWords(column, otherName, scale), 'value'),
-  ].filter(({ lines }) => lines.length > 0)
+const wordsOf = (
+  { touchpoint, time, other }: CurveColumn,
+  width: number,
+  otherName: string,
+  scale: Scale,
+  { titleOf }: WordOptions,
+): readonly Words[] => {
+  const texts: readonly (readonly [TextKind, string])[] = [
+    ['axis', time === null ? 'no time' : time === 0 ? 'start' : durationText(time)],
+    ['cell-name', label(touchpoint)],
+    ['axis', touchpoint.via.map(({ name }) => titleOf(name)).join(', ')],
+    ['axis', other ? otherName : ''],
+    ['value', other ? feelingText(other.emotion, scale) : ''],
+    [
+      'axis',
+      other && other.occurrences > 1
+        ? `${other.occurrences} times, ${emotionNumber(other.lowest, scale)} to ${emotionNumber(other.highest, scale)}`
+        : '',
+    ],
+  ]
+  return texts.flatMap(([kind, text]) => (text === '' ? [] : [{ kind, lines: wrap(text, width, textStyles[kind]) }]))
 }
 
 type WordOptions = { readonly titleOf: (name: string) => string }
@@ -83,6 +85,9 @@ export const wordsGap = 4
 
 const heightOf = (words: readonly Words[]): number =>
   words.reduce((sum, { lines, kind }) => sum + textHeight(lines, kind) + wordsGap, 0)
+
+const bandText = ({ stage, first }: Band, before: CurveColumn | undefined): string =>
+  first === 0 && before?.stage === stage ? `${label(stage)} (continued)` : label(stage)
 
 /** Columns in rows of equal length; `otherName` begins what the other side says, such as `As planned`. */
 export const layoutCurve = (
@@ -106,7 +111,11 @@ export const layoutCurve = (
     }))
     const bands = bandsOf(members).map(band => ({
       ...band,
-      lines: wrap(label(band.stage), (band.last - band.first + 1) * columnWidth - 24, textStyles.stage),
+      lines: wrap(
+        bandText(band, columns[first - 1]),
+        (band.last - band.first + 1) * columnWidth - 24,
+        textStyles.stage,
+      ),
     }))
     const bandLines = bands.map(({ lines }) => lines).toSorted((a, b) => b.length - a.length)[0]
     return {
