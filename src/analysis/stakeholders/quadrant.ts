@@ -3,7 +3,7 @@ import type { Quadrant, Strategy } from './schema.js'
 export type PowerInterest = { readonly quadrant: Quadrant; readonly strategy: Strategy }
 
 /**
- * The power–interest grid (Mendelow 1991; quadrants as Eden & Ackermann 1998 name them). A level that equals the threshold
+ * The power–interest grid after Mendelow; quadrants as Eden & Ackermann (1998) name them. A level that equals the threshold
  * is high.
  */
 export const powerInterestOf = (power: number, interest: number, threshold: number): PowerInterest => {
