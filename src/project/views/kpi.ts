@@ -1,6 +1,6 @@
 import type { Kpi } from '../../model/kpi.js'
 import { drawKpiPanel } from '../../views/kpi/panel.js'
-import { kpiTable, observationTable } from '../../views/kpi/table.js'
+import { kpiTable, noteTable, observationTable } from '../../views/kpi/table.js'
 import { kpiOf } from '../kpi-of.js'
 import { titleOf } from '../title-of.js'
 import type { Subject, View } from '../view.js'
@@ -15,7 +15,7 @@ const panel = (first: Kpi, last: Kpi): Subject => ({
     const observed = known.some(({ result }) => result.observations.length > 0)
     return {
       picture: drawKpiPanel(known, options),
-      tables: [kpiTable(known, options.titleOf), ...(observed ? [observationTable(known)] : [])],
+      tables: [kpiTable(known, options.titleOf), ...(observed ? [observationTable(known)] : []), noteTable(known)],
     }
   },
 })

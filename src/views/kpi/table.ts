@@ -18,7 +18,6 @@ const columns = [
   { head: 'Baseline', numeric: true },
   { head: 'Last change' },
   { head: 'Owner' },
-  { head: 'Notes' },
 ]
 
 /** The same as the panel in words and numbers. */
@@ -28,7 +27,7 @@ export const kpiTable = (known: readonly Known[], titleOf: (name: string) => str
     columns,
     rows: known.map(each => {
       const { kpi, result } = each
-      const { unit, latest, target, warn, baseline, verdict, notes } = result
+      const { unit, latest, target, warn, baseline, verdict } = result
       const detail = verdictDetail(result)
       return {
         source: { name: kpi.name, range: kpi.range, file: kpi.file },
@@ -47,7 +46,6 @@ export const kpiTable = (known: readonly Known[], titleOf: (name: string) => str
             : `${measuredText(baseline, unit)}${latest ? ` (${changeText(latest.value - baseline, unit)} since)` : ''}`,
           trendText(each),
           kpi.owner ? titleOf(kpi.owner.name) : '',
-          notes.join(' '),
         ],
       }
     }),
@@ -74,6 +72,19 @@ export const observationTable = (known: readonly Known[]): Markup =>
           interval ? intervalText(interval, unit) : '',
           n?.toString() ?? '',
         ],
+      })),
+    ),
+  })
+
+/** What the numbers rest on: notes first, then the convention. */
+export const noteTable = (known: readonly Known[]): Markup =>
+  drawTable({
+    caption: 'Notes and conventions',
+    columns: [{ head: 'KPI' }, { head: 'Note' }],
+    rows: known.flatMap(({ kpi, result: { notes, convention } }) =>
+      [...notes, convention].map(note => ({
+        source: { name: kpi.name, range: kpi.range, file: kpi.file },
+        cells: [label(kpi), note],
       })),
     ),
   })

@@ -95,17 +95,20 @@ describe('the panel', () => {
     expect(withClass(rowOf(panel, 'Repair'), 'wp-trend')).toEqual([])
   })
 
-  test('is also a table, with all observations in a second one', () => {
-    const [all, observations] = panel.tables
+  test('is also a table, with all observations in a second one, and what the numbers rest on in a third', () => {
+    const [all, observations, notes] = panel.tables
     expect(named(all!, 'tr').length).toBe(1 + 6)
     expect(named(all!, 'tr')[1]!.text).toBe(
       'First contact resolutionFCRfail70%65.3% to 74.3%4002026-10≥ 75%≥ 70%64% (+6 points since)+1.1 points since 2026-09, within chanceCustomer service',
     )
     expect(named(observations!, 'tr').length).toBe(1 + 6)
+    expect(named(notes!, 'tr').map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^OpenThe target ≥ 70% lies within/),
+    )
   })
 
-  test('without anything observed there is one table', async () => {
-    expect((await panelOf({ 'a.journey': 'kpi A' })).tables).toHaveLength(1)
+  test('without anything observed there is no table of observations', async () => {
+    expect((await panelOf({ 'a.journey': 'kpi A' })).tables).toHaveLength(2)
   })
 })
 
