@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { benchCheck } from './cold-check.js'
 import { benchCriticalPath } from './critical-path.js'
 import { type Row, table } from './measure.js'
+import { benchOutlook } from './outlook.js'
 import { benchPreview } from './preview.js'
 import { benchServer } from './server.js'
 
@@ -11,6 +12,7 @@ const parts: { readonly [name: string]: () => readonly Row[] | Promise<readonly 
   server: () => benchServer(5),
   preview: async () => [await benchPreview()],
   'critical-path': benchCriticalPath,
+  outlook: benchOutlook,
 }
 
 const asked = process.argv.slice(2)

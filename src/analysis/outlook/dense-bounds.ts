@@ -9,10 +9,30 @@ export interface Bounds {
   readonly help: Int32Array
   /** `shortfall[s * pairs + p]`: how much less than the most of its descriptor state s adds to the lead of pair p. */
   readonly shortfall: Int32Array
+  /**
+   * The states of a descriptor that leave a lead of pair p at 0 or more, as bits, by how large the lead is before:
+   * `allowed[(descriptor * pairs + p) * width + lead]`; the last entry holds for all larger leads.
+   */
+  readonly allowed: Int32Array
+  readonly width: number
 }
 
-/** More than any lead, and still room to add to it. */
-const PLENTY = 2 ** 29
+/** Bits of a number, with room for the sign. */
+const MOST_STATES = 30
+/** Entries of the largest table, 32 MB. */
+const LARGEST_TABLE = 2 ** 23
+
+/** Whether the tables of bounds stay small: not so with very many states, or judgements with many decimals. */
+export const hasSmallBounds = ({ first, own, rival }: Island): boolean => {
+  const count = first.length - 1
+  let widest = 0
+  for (let descriptor = 0; descriptor < count; descriptor++)
+    widest = Math.max(widest, first[descriptor + 1] - first[descriptor])
+  const largest = Math.max(own.reduce(largerSize, 0), rival.reduce(largerSize, 0))
+  return widest <= MOST_STATES && count * first[count] * widest * (4 * largest + 1) <= LARGEST_TABLE
+}
+
+const largerSize = (largest: number, value: number): number => Math.max(largest, Math.abs(value))
 
 export const boundsOf = (island: Island): Bounds => {
   const { first, descriptorOf } = island
@@ -25,7 +45,7 @@ export const boundsOf = (island: Island): Bounds => {
     for (let pair = 0; pair < pairs.count; pair++) {
       if (pairs.rival[pair] < 0) continue
       const chosen = Math.floor(pair / pairs.stride)
-      let [highest, lowest] = [-PLENTY, PLENTY]
+      let [highest, lowest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
       for (let state = first[descriptor]; state < first[descriptor + 1]; state++) {
         const lead = leadFrom(island, state, chosen, pairs.rival[pair])
         highest = Math.max(highest, lead)
@@ -40,13 +60,27 @@ export const boundsOf = (island: Island): Bounds => {
   const order = strongestFirst(couplings(island, pairs, spread), count)
   const help = new Int32Array((count + 1) * pairs.count)
   for (let pair = 0; pair < pairs.count; pair++) {
-    let added = pairs.rival[pair] < 0 ? PLENTY : 0
+    let added = 0
     for (let depth = count; depth >= 0; depth--) {
       if (depth < count) added += most[order[depth] * pairs.count + pair]
       help[depth * pairs.count + pair] = added
     }
   }
-  return { pairs, order, help, shortfall }
+  return { pairs, order, help, shortfall, ...allowedStates(island, pairs, shortfall, spread) }
+}
+
+const allowedStates = ({ first }: Island, pairs: Pairs, shortfall: Int32Array, spread: Int32Array) => {
+  const width = spread.reduce((widest, each) => Math.max(widest, each), 0) + 1
+  const allowed = new Int32Array(spread.length * width)
+  for (let descriptor = 0; descriptor < first.length - 1; descriptor++) {
+    for (let pair = 0; pair < pairs.count; pair++) {
+      const entry = (descriptor * pairs.count + pair) * width
+      for (let state = first[descriptor]; state < first[descriptor + 1]; state++)
+        for (let lead = shortfall[state * pairs.count + pair]; lead < width; lead++)
+          allowed[entry + lead] |= 1 << (state - first[descriptor])
+    }
+  }
+  return { allowed, width }
 }
 
 /** How much the leads of each descriptor depend on each other one, per pair of its states; both directions together. */

@@ -10,7 +10,7 @@ export interface Island {
   readonly descriptors: readonly number[]
   readonly first: Int32Array
   readonly descriptorOf: Int32Array
-  /** What state `from` does for state `to` if that is the chosen one, and if it is the rival: `from * states + to`. */
+  /** What state `from` does for state `to` if that is the chosen one, and if it is the rival: `from * states + to`. One table where both are the same. */
   readonly own: Int32Array
   readonly rival: Int32Array
   /** What the rest of the outlook adds, whatever its states are. */
@@ -82,14 +82,17 @@ const islandFrom = (
     local[number + 1] = states.length
   })
   const size = states.length
+  const isOne = own === rival
+  const ownTable = new Int32Array(size * size)
+  const ownBase = new Int32Array(size)
   const island = {
     descriptors: members,
     first: local,
     descriptorOf: Int32Array.from(descriptorOf),
-    own: new Int32Array(size * size),
-    rival: new Int32Array(size * size),
-    ownBase: new Int32Array(size),
-    rivalBase: new Int32Array(size),
+    own: ownTable,
+    rival: isOne ? ownTable : new Int32Array(size * size),
+    ownBase,
+    rivalBase: isOne ? ownBase : new Int32Array(size),
     tolerance,
     influences: new Uint8Array(members.length * members.length),
   }
@@ -103,13 +106,13 @@ const islandFrom = (
     for (let from = 0; from < size; from++) {
       if (island.influences[descriptorOf[from] * members.length + target] === 0) continue
       island.own[from * size + to] = own[states[from] * stateCount + states[to]]
-      island.rival[from * size + to] = rival[states[from] * stateCount + states[to]]
+      if (!isOne) island.rival[from * size + to] = rival[states[from] * stateCount + states[to]]
     }
     for (let other = 0; other < count; other++) {
       if (other === members[target] || influences[other * count + members[target]] !== 0) continue
       // Whatever state it is in, it adds the same to each lead; any of its states will do.
       island.ownBase[to] += own[first[other] * stateCount + states[to]]
-      island.rivalBase[to] += rival[first[other] * stateCount + states[to]]
+      if (!isOne) island.rivalBase[to] += rival[first[other] * stateCount + states[to]]
     }
   }
   return island

@@ -1,5 +1,6 @@
 import type { LongWork } from '../long-work.js'
 import type { CrossImpacts } from './cross-impacts.js'
+import { hasSmallBounds } from './dense-bounds.js'
 import { denseSearch } from './dense-search.js'
 import type { Found, SearchLimits } from './found.js'
 import { type Island, islandsOf } from './islands.js'
@@ -51,7 +52,8 @@ const searchIsland = (island: Island, limits: SearchLimits): LongWork<Found> => 
   let space = 1
   for (let descriptor = 0; descriptor < count; descriptor++)
     space *= island.first[descriptor + 1] - island.first[descriptor]
-  return present >= DENSE * possible || space <= FEW ? denseSearch(island, limits) : sparseSearch(island, limits)
+  const isDense = present >= DENSE * possible || space <= FEW
+  return isDense && hasSmallBounds(island) ? denseSearch(island, limits) : sparseSearch(island, limits)
 }
 
 /** The first combinations of what the islands have, in lexicographic order of all descriptors. */

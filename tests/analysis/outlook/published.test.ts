@@ -121,8 +121,8 @@ test('CIB_global: weight, margin and total impact are what ScenarioWizard wrote'
   })
 })
 
-test('59,049 scenarios take a few thousand choices', () => {
+test('59,049 scenarios take less than a thousand choices', () => {
   const impacts = crossImpactsOf(outlookOf(typical.variant_counts, typical.matrix))
   const { nodes } = finish(searchScenarios(impacts, consistent(impacts), { nodes: 1e6, listed: 10 }))
-  expect(nodes).toBeLessThan(6000)
+  expect(nodes).toBeLessThan(1000)
 })
