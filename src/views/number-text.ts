@@ -7,6 +7,3 @@ export const signedText = (value: number): string => {
   if (value === 0) return size
   return value > 0 ? `+${size}` : `−${size}`
 }
-
-/** A number with at most two decimals, without a plus sign: `3.67`, `−0.5`. */
-export const decimalText = (value: number): string => String(Math.round(value * 100) / 100).replace('-', '−')

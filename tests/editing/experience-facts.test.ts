@@ -29,8 +29,8 @@ const titles = (texts: Parameters<typeof editing>[0]): readonly (string | undefi
 
 test('above a journey stands what is remembered of it and where it feels worst, then how it deviates from its plan', () => {
   expect(titles(claim).filter(title => !title?.includes('critical path'))).toEqual([
-    'Experience peak–end 2, lowest -1 at Report the fault · assumed',
-    'Experience peak–end -1, lowest -2 at Visit',
+    'Experience peak–end 2, lowest −1 at Report the fault · assumed',
+    'Experience peak–end −1, lowest −2 at Visit',
     'Deviates from A claim: 1 ad hoc, 1 missing, 1 out of sequence, 1 failed',
     'Went as planned in A claim',
   ])
@@ -38,7 +38,7 @@ test('above a journey stands what is remembered of it and where it feels worst, 
 
 test('the DSL sign-up of the examples is told how it went', () => {
   expect(titles(example('dsl-onboarding')).slice(1)).toEqual([
-    'Experience peak–end -2, lowest -2 at Call the contact centre',
+    'Experience peak–end −2, lowest −2 at Call the contact centre',
     'Deviates from DSL sign-up, as planned: 3 ad hoc, 1 missing, 1 failed',
   ])
 })

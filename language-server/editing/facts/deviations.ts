@@ -1,11 +1,11 @@
 import type { DeviationsResult } from '../../../src/analysis/deviations/index.js'
+import { namedList } from '../../../src/analysis/named-list.js'
 import type { Declared } from '../../../src/model/declared.js'
 import type { Journey } from '../../../src/model/index.js'
 import { deviationsOf } from '../../../src/project/deviations-of.js'
 import { followersOf } from '../../../src/project/followed.js'
 import { titleOf } from '../../../src/project/title-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
-import { listed } from '../../../src/report/counted.js'
 import { plainMarkdown } from '../markdown.js'
 import type { Facts } from './facts.js'
 
@@ -41,7 +41,7 @@ const plannedText = (plan: Journey, touchpoint: string, workspace: Workspace): s
   })
   const followed =
     followers.length === 1 ? 'In the journey that follows' : `Of the ${followers.length} journeys that follow`
-  return `${followed} this plan: ${parts.length === 0 ? 'as planned' : listed(parts)}.`
+  return `${followed} this plan: ${parts.length === 0 ? 'as planned' : namedList(parts)}.`
 }
 
 const touchpointText = (journey: Journey, touchpoint: string, workspace: Workspace): string | undefined => {

@@ -1,8 +1,8 @@
 import type { Journey } from '../../../src/model/index.js'
 import { label } from '../../../src/model/label.js'
+import { measuredText } from '../../../src/model/measured-text.js'
 import { experienceOf } from '../../../src/project/experience-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
-import { numberText } from '../../../src/report/number-text.js'
 import type { Facts } from './facts.js'
 
 /** Undefined where no emotion is written. */
@@ -12,7 +12,7 @@ const experienceText = (journey: Journey, workspace: Workspace): string | undefi
   const lowest = journey.touchpoints.find(({ name }) => name === statistics.minimumAt)
   const where = lowest ? label(lowest) : statistics.minimumAt
   const assumed = basis === 'assumption' ? ' · assumed' : ''
-  return `Experience peak–end ${numberText(statistics.peakEnd)}, lowest ${numberText(statistics.minimum)} at ${where}${assumed}`
+  return `Experience peak–end ${measuredText(statistics.peakEnd, 'number')}, lowest ${measuredText(statistics.minimum, 'number')} at ${where}${assumed}`
 }
 
 /** Above each journey, what is remembered of it and where it feels worst. */

@@ -1,6 +1,6 @@
 import type { Journey } from '../../../src/model/index.js'
+import { measuredText } from '../../../src/model/measured-text.js'
 import { prioritiesOf } from '../../../src/project/priorities-of.js'
-import { numberText } from '../../../src/report/number-text.js'
 import type { Facts } from './facts.js'
 
 /** Where among its journey's touchpoints improving this one stands. */
@@ -11,7 +11,7 @@ export const priorityFacts: Facts = {
     const found = touchpoints.find(({ name }) => name === element.name)
     if (!found) return undefined
     const { rank, quadrant, significance, experience, basis, gap } = found
-    const felt = `${numberText(experience)}${basis === 'assumed' ? ', assumed' : ''}`
-    return `Priority ${rank} of ${touchpoints.length}: **${quadrant}** (significance ${numberText(significance)} of 5, experience ${felt}, gap ${numberText(gap)}).`
+    const felt = `${measuredText(experience, 'number')}${basis === 'assumed' ? ', assumed' : ''}`
+    return `Priority ${rank} of ${touchpoints.length}: **${quadrant}** (significance ${measuredText(significance, 'number')} of 5, experience ${felt}, gap ${measuredText(gap, 'number')}).`
   },
 }

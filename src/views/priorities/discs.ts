@@ -1,11 +1,11 @@
 import type { Priority } from '../../analysis/priorities/index.js'
 import type { Touchpoint } from '../../model/journey.js'
 import { label } from '../../model/label.js'
+import { measuredText } from '../../model/measured-text.js'
 import type { Scale } from '../../model/quantity.js'
 import type { LegendEntry } from '../drawing/legend.js'
 import { element, type Markup } from '../element.js'
 import { feelingText } from '../emotion-text.js'
-import { decimalText } from '../number-text.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText } from '../text/draw.js'
 import { fill, stroke } from '../theme.js'
@@ -26,9 +26,9 @@ export const hintOf = (priority: Priority, touchpoint: Touchpoint, scale: Scale)
   return [
     `${rank}. ${label(touchpoint)}`,
     `${quadrant.charAt(0).toUpperCase()}${quadrant.slice(1)}`,
-    `Significance ${decimalText(significance)} of 5`,
+    `Significance ${measuredText(significance, 'number')} of 5`,
     `Experience ${feelingText(experience, scale)}, ${known}`,
-    `Gap ${decimalText(gap)}`,
+    `Gap ${measuredText(gap, 'number')}`,
   ].join('\n')
 }
 

@@ -12,15 +12,18 @@ export type PlacedDisc = {
 const step = 2 * discRadius + 3
 const reach = 40
 
-/** Places around a point, the nearest first; on rings, so that a crowd stays round. */
-const offsets: readonly (readonly [number, number])[] = Array.from({ length: 2 * reach + 1 }, (_, row) => row - reach)
-  .flatMap(row =>
-    Array.from({ length: 2 * reach + 1 }, (_, column): readonly [number, number] => [
-      (column - reach + (Math.abs(row) % 2) / 2) * step,
-      row * step * 0.87,
-    ]),
-  )
-  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
+let around: readonly (readonly [number, number])[] | undefined
+
+/** Places around a point, the nearest first; each row half a step beside the one before, so that a crowd stays round. */
+const offsets = (): readonly (readonly [number, number])[] => {
+  const rows = Array.from({ length: 2 * reach + 1 }, (_, place) => place - reach)
+  around ??= rows
+    .flatMap(row =>
+      rows.map((column): readonly [number, number] => [(column + (Math.abs(row) % 2) / 2) * step, row * step * 0.87]),
+    )
+    .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
+  return around
+}
 
 /** Every disc near its place, over no other one and within its own quadrant; the most urgent ones nearest. */
 export const placeDiscs = (priorities: readonly Priority[], scale: PlotScale): readonly PlacedDisc[] => {
@@ -30,7 +33,9 @@ export const placeDiscs = (priorities: readonly Priority[], scale: PlotScale): r
   for (const priority of priorities) {
     const at = { x: scale.xOf(priority.experience), y: scale.yOf(priority.significance) }
     const isInside = insideOf(priority, scale)
-    const offset = offsets.find(([dx, dy]) => isInside(at.x + dx, at.y + dy) && isFree(at.x + dx, at.y + dy)) ?? [0, 0]
+    const offset = offsets().find(([dx, dy]) => isInside(at.x + dx, at.y + dy) && isFree(at.x + dx, at.y + dy)) ?? [
+      0, 0,
+    ]
     placed.push({ priority, at, x: at.x + offset[0], y: at.y + offset[1] })
   }
   return placed

@@ -1,10 +1,10 @@
 import type { PrioritiesResult } from '../../analysis/priorities/index.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
+import { measuredText } from '../../model/measured-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { feelingText, usualScale } from '../emotion-text.js'
-import { decimalText } from '../number-text.js'
 import type { PrioritiesOptions } from './priorities.js'
 
 /** What the chart shows in words and numbers, by rank, and what it cannot show. */
@@ -35,10 +35,10 @@ export const prioritiesTables = (
         titleOf(name),
         String(rank),
         quadrant,
-        decimalText(significance),
+        measuredText(significance, 'number'),
         feelingText(experience, emotionScale),
         basis === 'assumed' ? 'assumption of the plan' : `${occurrences} of what took place`,
-        decimalText(gap),
+        measuredText(gap, 'number'),
       ],
       source: sourceOf(name),
     })),
