@@ -1,4 +1,5 @@
 import { emptyBlock } from './canvas/empty-block.js'
+import { orphan } from './canvas/orphan.js'
 import { propositionWithoutSegment } from './canvas/proposition-without-segment.js'
 import { segmentWithoutProposition } from './canvas/segment-without-proposition.js'
 import { ignoreWithoutEffect, ignoreWithoutReason } from './ignores/ignores.js'
@@ -31,6 +32,7 @@ import { observedTwice } from './kpi/observed-twice.js'
 import { targetOutsideRange } from './kpi/target-outside-range.js'
 import { unitDoesNotFit } from './kpi/unit-does-not-fit.js'
 import { wrongDirection } from './kpi/wrong-direction.js'
+import { obstacleWithoutPlace } from './most/obstacle-without-place.js'
 import { obstacleWithoutSupport } from './most/obstacle-without-support.js'
 import { supportWithoutKpi } from './most/support-without-kpi.js'
 import { trendWithoutEffect } from './most/trend-without-effect.js'
@@ -74,6 +76,7 @@ export const fileRules: readonly FileRule[] = [
   targetOutsideRange,
   unitDoesNotFit,
   wrongDirection,
+  obstacleWithoutPlace,
   supportWithoutKpi,
   trendWithoutEffect,
   emptyBlock,
@@ -96,6 +99,7 @@ export const projectRules: readonly ProjectRule[] = [
   brokenInPlan,
   obstacleWithoutSupport,
   segmentWithoutProposition,
+  orphan,
   keyPlayerWithoutEngagement,
 ]
 

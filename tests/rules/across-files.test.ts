@@ -37,3 +37,18 @@ test('a journey that is a part of itself, in another file or at once', () => {
     messagesOf('journey/details-itself', claim, 'journey Repair { touchpoint A { duration 1h  details Claim } }'),
   ).toEqual([])
 })
+
+test('orphans of a canvas are those of its analysis, except the two that have rules of their own', () => {
+  const rule = 'canvas/orphan'
+  const canvas =
+    'canvas A { segment Owners  partner Maker  proposition Care { via Portal } channels Portal } channel Portal'
+  expect(messagesOf(rule, canvas)).toEqual([
+    '`Maker` provides no resource and no activity, so it is not said what it is needed for. Write `provides`.',
+  ])
+  expect(
+    messagesOf(
+      rule,
+      'canvas A { resource Staff } canvas B { activity Repair { uses Staff  for Care } proposition Care { via Phone  serves S } segment S } channel Phone',
+    ),
+  ).toEqual([])
+})

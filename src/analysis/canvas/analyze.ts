@@ -59,7 +59,7 @@ const notesOf = (
     unresolved.size > 0 &&
       `Left out because the name leads to nothing: ${enumerate([...new Set([...unresolved].map(({ name }) => name))])}.`,
     unkept.length > 0 &&
-      `No journey is named to keep ${enumerate(unkept)}, so neither promises nor emotions say whether it is true. Write “kept by”.`,
+      `No journey is named to keep ${enumerate(unkept)}, so neither promises nor emotions say whether it is true. Write \`kept by\`.`,
     ...channels.missing.map(
       ({ channel, journeys }) =>
         `${channel} is used in ${enumerate(journeys)} and is not among the channels of the canvas. Add it, or ask why it is used.`,
@@ -77,6 +77,6 @@ const notesOf = (
         : []),
     ]),
     unlinked.length > 0 &&
-      `No block of a canvas serves ${enumerate(unlinked)}. Name it after “supports” of a relationship, or write what it is “for”.`,
+      `No block of a canvas serves ${enumerate(unlinked)}. Name it after \`supports\` of a relationship, or write what it is \`for\`.`,
   ].filter(note => typeof note === 'string')
 }

@@ -23,13 +23,13 @@ export const chainsOf = ({ obstacles }: Most, links: MostLinks): readonly Chain[
       ]
     return [
       ...supports.flatMap(support =>
-        chainsFrom({ obstacle, support: support.name }, support.moves, 'Name one after “moves”.', links),
+        chainsFrom({ obstacle, support: support.name }, support.moves, 'Name one after `moves`.', links),
       ),
       ...initiatives.flatMap(initiative =>
         chainsFrom(
           { obstacle, initiative: initiative.name },
           kpisOf(initiative, links.resolve),
-          'Name one after “expects”.',
+          'Name one after `expects`.',
           links,
         ),
       ),
@@ -66,5 +66,5 @@ const noBlock = (kpi: string, goals: readonly string[], hasCanvas: boolean): str
   if (!hasCanvas) return `There is no canvas, so nothing says which part of the business gains when ${kpi} moves.`
   if (goals.length > 0)
     return `${kpi} measures ${enumerate(goals)}, which no relationship supports and which is for no proposition. Write one of both.`
-  return `No goal is measured by ${kpi}, and it is measured in no journey that keeps a proposition. Write a goal “measured by ${kpi}”.`
+  return `No goal is measured by ${kpi}, and it is measured in no journey that keeps a proposition. Write a goal \`measured by ${kpi}\`.`
 }

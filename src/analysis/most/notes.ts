@@ -21,7 +21,7 @@ export const notesOf = (most: Most, result: Omit<MostResult, 'notes'>, links: Mo
   ...(result.coverage.obstaclesWithoutPlace.length === 0
     ? []
     : [
-        `Nobody can see where in the journey ${enumerate(result.coverage.obstaclesWithoutPlace)} occurs. Name touchpoints or stages after “at”.`,
+        `Nobody can see where in the journey ${enumerate(result.coverage.obstaclesWithoutPlace)} occurs. Name touchpoints or stages after \`at\`.`,
       ]),
   ...servedNotes(result),
   ...overdueNotes(result),
@@ -83,7 +83,7 @@ const servedNotes = ({ motivations, coverage }: Omit<MostResult, 'notes'>): read
     .filter(({ name, relievedBy }) => coverage.motivationsUnserved.includes(name) && relievedBy.length > 0)
     .map(
       ({ name, relievedBy }) =>
-        `No support serves ${name}, though ${enumerate(relievedBy)} removes what blocks it. Write “serves” if that is meant.`,
+        `No support serves ${name}, though ${enumerate(relievedBy)} removes what blocks it. Write \`serves\` if that is meant.`,
     )
 
 const overdueNotes = ({ supports }: Omit<MostResult, 'notes'>): readonly string[] => {

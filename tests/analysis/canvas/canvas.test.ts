@@ -137,7 +137,7 @@ describe('propositions', () => {
 
   test('one that no journey keeps is told', () => {
     expect(analyzed('canvas C { proposition P }').notes).toEqual([
-      'No journey is named to keep P, so neither promises nor emotions say whether it is true. Write “kept by”.',
+      'No journey is named to keep P, so neither promises nor emotions say whether it is true. Write `kept by`.',
     ])
   })
 })
@@ -171,7 +171,7 @@ describe('support goals', () => {
       ['Loose', 0],
     ])
     expect(notes).toEqual([
-      'No block of a canvas serves Loose. Name it after “supports” of a relationship, or write what it is “for”.',
+      'No block of a canvas serves Loose. Name it after `supports` of a relationship, or write what it is `for`.',
     ])
   })
 })

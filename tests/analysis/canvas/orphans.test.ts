@@ -76,6 +76,6 @@ test('another canvas of the project may tie what this one leaves loose', () => {
 
 test('each orphan says what is wrong and what to do', () => {
   expect(analyzed(canvasWith({ cost: 'cost K' })).orphans[0]?.message).toBe(
-    'K is the cost of no resource, activity or partner, so it is not said what causes it. Write “of”.',
+    'K is the cost of no resource, activity or partner, so it is not said what causes it. Write `of`.',
   )
 })

@@ -88,12 +88,12 @@ test.each([
   [
     'most M { obstacle Lost  support Stored { removes Lost } }',
     'kpi',
-    'No KPI shows the effect of Stored, so nobody will learn whether it helped. Name one after “moves”.',
+    'No KPI shows the effect of Stored, so nobody will learn whether it helped. Name one after `moves`.',
   ],
   [
     'most M { obstacle Lost  support Stored { removes Lost  moves Gone } }',
     'kpi',
-    'No KPI shows the effect of Stored (Gone leads to nothing), so nobody will learn whether it helped. Name one after “moves”.',
+    'No KPI shows the effect of Stored (Gone leads to nothing), so nobody will learn whether it helped. Name one after `moves`.',
   ],
   [
     `${most} kpi Calls`,
@@ -103,7 +103,7 @@ test.each([
   [
     `${most} kpi Calls canvas C { proposition P }`,
     'block',
-    'No goal is measured by Calls, and it is measured in no journey that keeps a proposition. Write a goal “measured by Calls”.',
+    'No goal is measured by Calls, and it is measured in no journey that keeps a proposition. Write a goal `measured by Calls`.',
   ],
   [
     `${most} kpi Calls goal G { measured by Calls } canvas C { proposition P }`,

@@ -42,7 +42,7 @@ test('a motivation is served by what names it; what removes an obstacle in its w
     { name: 'Fair', of: 'Customer', strength: 4, blockedBy: ['Lost'], servedBy: [], relievedBy: ['Store'] },
   ])
   expect(notes).toEqual([
-    'No support serves Fair, though Store removes what blocks it. Write “serves” if that is meant.',
+    'No support serves Fair, though Store removes what blocks it. Write `serves` if that is meant.',
   ])
 })
 

@@ -1,0 +1,46 @@
+import { type OrphanCheck, orphansOf, tiesOf } from '../../analysis/canvas/index.js'
+import { resolveWith } from '../../model/resolve.js'
+import type { ProjectRule } from '../rule.js'
+import { quoted } from '../words.js'
+
+export const orphan: ProjectRule = {
+  id: 'canvas/orphan',
+  severity: 'info',
+  title: 'A canvas element that another block leaves loose',
+  why: 'A business model holds together by what its blocks are for one another. What is tied to nothing is either not needed or not thought through.',
+  examples: {
+    bad: `canvas Shop {
+  segment     Households
+  proposition CareFree    { serves Households  via Portal }
+  resource    Technicians "Own technicians"
+  channels    Portal
+}
+channel Portal
+`,
+    good: `canvas Shop {
+  segment     Households
+  proposition CareFree    { serves Households  via Portal }
+  resource    Technicians "Own technicians" { for CareFree }
+  channels    Portal
+}
+channel Portal
+`,
+  },
+  check: ({ model, names }) => {
+    const resolve = resolveWith(names)
+    const ties = tiesOf(model.canvases, resolve)
+    return model.canvases.flatMap(canvas =>
+      orphansOf(canvas, ties, resolve, quoted)
+        .filter(({ check }) => !rulesOfTheirOwn.has(check))
+        .flatMap(({ block, element, message }) => {
+          const item = block === 'channels' ? undefined : canvas[block].find(({ name }) => name === element)
+          return item ? [{ message, file: canvas.file, range: item.nameRange }] : []
+        }),
+    )
+  },
+}
+
+const rulesOfTheirOwn: ReadonlySet<OrphanCheck> = new Set([
+  'segment-without-proposition',
+  'proposition-without-segment',
+])
