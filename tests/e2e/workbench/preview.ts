@@ -34,11 +34,27 @@ export function clickTouchpoint(frame: Frame, name: string): Promise<void> {
   return frame.locator(`.wp-touchpoint[data-name="${name}"] text`).first().click()
 }
 
-/** Chooses what the picture shows: "Journey map", "Time line" or "Network". */
+/** Chooses what the picture shows, as the picker names it: "Journey map", "Time line". */
 export async function chooseView(frame: Frame, view: string): Promise<void> {
-  await frame.getByRole('combobox', { name: 'View' }).selectOption({ label: view })
-  const kind = view.toLowerCase().replace(' ', '-')
-  await expect.poll(() => frame.locator(`#ground > svg.wp-${kind}`).count(), { message: `no ${view}` }).toBe(1)
+  const [kind] = await frame.getByRole('combobox', { name: 'View' }).selectOption({ label: view })
+  await shows(frame, kind!)
+}
+
+/** Waits until the picture is of that kind, as `render` names it. */
+export async function shows(frame: Frame, kind: string): Promise<void> {
+  await expect.poll(() => frame.locator(`#ground > svg.wp-${kind}`).count(), { message: `no ${kind}` }).toBe(1)
+}
+
+/** What the picker offers: each group with its views; views that stand alone have an empty group. */
+export async function offers(frame: Frame): Promise<Record<string, string[]>> {
+  const options = await frame
+    .locator('#view option')
+    .evaluateAll(found =>
+      found.map(option => [option.closest('optgroup')?.label ?? '', option.textContent ?? ''] as const),
+    )
+  return Object.fromEntries(
+    [...Map.groupBy(options, ([group]) => group)].map(([group, views]) => [group, views.map(([, view]) => view)]),
+  )
 }
 
 function names(frame: Frame, selector: string): Promise<(string | null)[]> {
