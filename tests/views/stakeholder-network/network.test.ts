@@ -89,6 +89,12 @@ describe('the influence network', () => {
 })
 
 describe('any network', () => {
+  test.each(['__proto__', 'constructor', 'toString'])('a stakeholder can be called %s', async name => {
+    const text = `stakeholder A { influences ${name} +1 } stakeholder ${name} { power 4  interest 4  influences B -1 } stakeholder B`
+    const cards = cardsOf(await network(text))
+    expect(cards.get(name)?.text).toContain('Sole route (1)')
+  })
+
   test.each([1, 40, 300])(
     '%i stakeholders: no box over another, all within the picture',
     async count => {

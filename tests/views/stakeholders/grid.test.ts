@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { views } from '../../../src/project/views/index.js'
 import { drawnOf, drawOf } from '../../support/drawing.js'
 import { projectOf } from '../../support/reading.js'
 import { type Box, boxOf, type Drawn, overlap, readMarkup, withClass } from '../read-markup.js'
@@ -93,6 +94,12 @@ describe('the power–interest grid', () => {
       ['a.journey', '1'],
       ['b.journey', '3'],
     ])
+  })
+
+  test('is one picture of all, which surrounds what the file declares of them', () => {
+    const { workspace } = projectOf({ 'a.journey': '\nstakeholder A\nstakeholder B\n' })
+    const subjects = views.stakeholders.subjects(workspace.model())
+    expect(subjects.map(({ name, range }) => [name, range.start.line, range.end.line])).toEqual([['all', 2, 3]])
   })
 
   test('is split where the configuration says; beyond the scale a half has no level and is not drawn', async () => {
