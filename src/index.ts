@@ -3,6 +3,7 @@ export { analyzeCanvas, type CanvasResult } from './analysis/canvas/index.js'
 export { canvasResultSchema } from './analysis/canvas/schema.js'
 export * from './analysis/critical-path/index.js'
 export { criticalPathResultSchema } from './analysis/critical-path/schema.js'
+export * from './analysis/critical-path/simulation/index.js'
 export * from './analysis/cross-impact/index.js'
 export { crossImpactResultSchema, factorResultSchema } from './analysis/cross-impact/schema.js'
 export { analyzeDeviations, type DeviationOptions, type DeviationsResult } from './analysis/deviations/index.js'
@@ -44,8 +45,17 @@ export {
   wilsonInterval,
 } from './analysis/kpi/index.js'
 export { kpiResultSchema } from './analysis/kpi/schema.js'
+export { finish, type LongWork } from './analysis/long-work.js'
 export { analyzeMost, type MostLinks, type MostResult, mostLinks } from './analysis/most/index.js'
 export { mostResultSchema } from './analysis/most/schema.js'
+export {
+  analyzeOutlook,
+  crossImpactsOf,
+  type OutlookOptions,
+  type OutlookResult,
+  searchScenarios,
+} from './analysis/outlook/index.js'
+export { outlookResultSchema } from './analysis/outlook/schema.js'
 export { analyzePriorities, type PrioritiesResult, type PriorityOptions } from './analysis/priorities/index.js'
 export { prioritiesResultSchema } from './analysis/priorities/schema.js'
 export * from './analysis/scenario/index.js'

@@ -1,5 +1,7 @@
-import type { CriticalPathResult } from '../analysis/critical-path/index.js'
+import type { CriticalPathResult, PromiseResult } from '../analysis/critical-path/index.js'
 import { durationText } from '../model/duration-text.js'
+import { percentText } from '../model/measured-text.js'
+import { simulationFacts, simulationTable } from './analysis-simulation.js'
 import { csv } from './csv.js'
 import type { Section, Table } from './document.js'
 
@@ -52,16 +54,32 @@ const promiseTable = ({ promises }: CriticalPathResult): readonly Table[] =>
     : [
         {
           heading: 'Promises',
-          columns: [{ title: 'promise' }, right('within'), right('planned'), right('slack'), { title: 'verdict' }],
-          rows: promises.map(({ name, within, planned, slack, verdict }) => [
+          columns: [
+            { title: 'promise' },
+            right('within'),
+            right('for'),
+            right('planned'),
+            right('slack'),
+            right('kept in'),
+            { title: 'verdict' },
+          ],
+          rows: promises.map(({ name, within, confidence, planned, slack, probability, interval, verdict }) => [
             name,
             durationText(within),
+            percentText(confidence),
             durationText(planned),
             durationText(slack),
+            probability === undefined ? '' : `${percentText(probability)}${intervalText(interval)}`,
             verdict,
           ]),
         },
       ]
+
+/** Rounded outwards; nothing where nothing was left to chance. */
+const intervalText = (interval: PromiseResult['interval']): string =>
+  interval === undefined || interval.low === interval.high
+    ? ''
+    : ` (${percentText(Math.floor(interval.low * 1000) / 1000)} – ${percentText(Math.ceil(interval.high * 1000) / 1000)})`
 
 /** Critical path results for reading; `titleOf` gives the title of a journey by its name. */
 export const criticalPathSections = (
@@ -73,8 +91,9 @@ export const criticalPathSections = (
     facts: [
       ['planned length', durationText(result.duration)],
       ...result.criticalPaths.map((path): readonly [string, string] => ['critical path', path.join(arrow)]),
+      ...simulationFacts(result),
     ],
-    tables: [touchpointTable(result), ...pathTable(result), ...promiseTable(result)],
+    tables: [touchpointTable(result), ...pathTable(result), ...simulationTable(result), ...promiseTable(result)],
     notes: [...result.notes, ...(result.convention === undefined ? [] : [`Convention: ${result.convention}`])],
   }))
 
@@ -92,11 +111,26 @@ const columns = [
   'onLongestPath',
 ] as const
 
-/** One line per touchpoint, times in seconds; the columns have the names of the JSON fields. */
+const simulatedColumns = [
+  'occurrence',
+  'visits',
+  'criticality',
+  'significance',
+  'cruciality',
+  'sensitivity',
+  'onTime',
+] as const
+
+/** One line per touchpoint, times in seconds; the columns have the names of the JSON fields, the last ones those of its simulation. */
 export const criticalPathCsv = (results: readonly CriticalPathResult[]): string =>
   csv(
-    ['journey', 'name', ...columns],
-    results.flatMap(({ journey, touchpoints }) =>
-      touchpoints.map(touchpoint => [journey, touchpoint.name, ...columns.map(column => touchpoint[column])]),
+    ['journey', 'name', ...columns, ...simulatedColumns],
+    results.flatMap(({ journey, touchpoints, simulation }) =>
+      touchpoints.map((touchpoint, i) => [
+        journey,
+        touchpoint.name,
+        ...columns.map(column => touchpoint[column]),
+        ...simulatedColumns.map(column => simulation?.touchpoints[i]?.[column]),
+      ]),
     ),
   )

@@ -60,12 +60,12 @@ test('critical-path for reading, as Markdown and as CSV', async () => {
     '\n  Order         30 min             1 h       1 h 30 min   1 h 30 min  1 h 30 min       0 min\n',
   )
   const markdown = await waypost('analyze critical-path --of Claim --format markdown', { in: where })
-  expect(markdown.out).toContain('| Today | 8 h | 4 h | 4 h | kept |')
+  expect(markdown.out).toContain('| Today | 8 h | 100% | 4 h | 4 h | 100% | kept |')
   const csv = await waypost('analyze critical-path --of Claim --format csv', { in: where })
   expect(csv.out.split('\n').slice(0, 3)).toEqual([
-    'journey,name,duration,earliestStart,earliestFinish,latestStart,latestFinish,totalFloat,freeFloat,independentFloat,drag,critical,onLongestPath',
-    'Claim,Report,3600,0,3600,0,3600,0,0,0,3600,true,true',
-    'Claim,Diagnose,7200,3600,10800,3600,10800,0,0,0,5400,true,true',
+    'journey,name,duration,earliestStart,earliestFinish,latestStart,latestFinish,totalFloat,freeFloat,independentFloat,drag,critical,onLongestPath,occurrence,visits,criticality,significance,cruciality,sensitivity,onTime',
+    'Claim,Report,3600,0,3600,0,3600,0,0,0,3600,true,true,1,1,1,1,0,0,',
+    'Claim,Diagnose,7200,3600,10800,3600,10800,0,0,0,5400,true,true,1,1,1,1,0,0,',
   ])
 })
 

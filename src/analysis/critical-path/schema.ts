@@ -109,7 +109,7 @@ const simulatedTouchpointSchema = z
     /** How often it took place in a run, on average. */
     visits: z.number().min(0),
     criticality: z.number().min(0).max(1),
-    significance: z.number().min(0),
+    significance: z.number().min(0).max(1),
     cruciality: z.number().min(0).max(1),
     sensitivity: z.number().min(0),
     /** Share that was finished by its `due`, of the runs in which it took place. */

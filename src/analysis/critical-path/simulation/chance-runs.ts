@@ -3,9 +3,8 @@ import { chanceWalk } from './chance-walk.js'
 import { countTouchpoint } from './count-touchpoint.js'
 import { type Course, precision } from './course.js'
 import { emptyLog, latestFinishes } from './run-log.js'
-import type { Runs } from './runs.js'
 import { supplyOf } from './supply.js'
-import { emptyTally, type Tally } from './tally.js'
+import { emptyTally, type Runs, type Tally } from './tally.js'
 
 /**
  * Runs of a journey with branches, optional touchpoints or loops, one after the other. What takes place several times in a run

@@ -8,7 +8,8 @@ import type { Course } from './course.js'
 import { durationsBy, type Fill, type SampledDuration, type Sampling } from './durations.js'
 import { derivedKey, keyOfText } from './keys.js'
 import { nextWord } from './random.js'
-import { type Runs, runsOf } from './runs.js'
+import { runsOf } from './runs.js'
+import type { Runs } from './tally.js'
 
 /** The course of a journey by its name; undefined if there is none or it contains itself. */
 export type CourseOfJourney = (name: string) => Course | undefined

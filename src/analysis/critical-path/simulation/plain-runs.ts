@@ -2,8 +2,7 @@ import { fromStart, type Network, toFinish } from '../network.js'
 import { countTouchpoint } from './count-touchpoint.js'
 import { type Course, precision, streams } from './course.js'
 import { type Key, startStream } from './keys.js'
-import type { Runs } from './runs.js'
-import { emptyTally, type Tally } from './tally.js'
+import { emptyTally, type Runs, type Tally } from './tally.js'
 
 /**
  * Runs of a journey in which every touchpoint takes place once. A touchpoint has a row of numbers, one for each run, so that each
@@ -41,8 +40,7 @@ export const plainRuns = (course: Course, most: number): Runs => {
       const row = i * most
       for (let r = 0; r < count; r++) finishes[r] = starts[row + r]! + taken[row + r]!
       if (canBeLast[i]) for (let r = 0; r < count; r++) lengths[r] = Math.max(lengths[r]!, finishes[r]!)
-      if (due && due[i]! < Number.POSITIVE_INFINITY)
-        for (let r = 0; r < count; r++) if (finishes[r]! <= due[i]! * (1 + precision)) onTime[i]!++
+      if (due) for (let r = 0; r < count; r++) if (finishes[r]! <= due[i]! * (1 + precision)) onTime[i]!++
       for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
         const next = successors[place]! * most
         const relation = relations[place]!

@@ -67,7 +67,8 @@ const touchpointOf = (
     occurrence: tookPlace / runs,
     visits: tally.visits[i]! / runs,
     criticality,
-    significance: meanLength > 0 ? tally.significance[i]! / runs / meanLength : 0,
+    // At most 1, which rounding could exceed.
+    significance: meanLength > 0 ? Math.min(1, tally.significance[i]! / runs / meanLength) : 0,
     cruciality: varies ? Math.min(1, Math.abs(products) / Math.sqrt(squares * lengthSquares)) : 0,
     sensitivity: varies ? criticality * Math.sqrt(squares / lengthSquares) : 0,
     ...(due < Number.POSITIVE_INFINITY && tookPlace > 0 && { onTime: tally.onTime[i]! / tookPlace }),

@@ -1,4 +1,5 @@
 import type { Course } from './course.js'
+import type { Key } from './keys.js'
 
 /**
  * What is counted over some runs. Numbers per touchpoint unless it says otherwise. Durations and lengths enter the sums as
@@ -23,6 +24,9 @@ export type Tally = {
   /** Runs cut short because they went back more often than `mostReturns`; one number. */
   readonly cutShort: Float64Array
 }
+
+/** Simulates `count` runs whose random numbers hang on `scope`: the same runs for the same scope. */
+export type Runs = (scope: Key, count: number) => Tally
 
 export const emptyTally = ({ network: { size }, promises }: Course, runs: number): Tally => {
   const perTouchpoint = () => new Float64Array(size)
