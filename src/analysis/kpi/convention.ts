@@ -1,6 +1,6 @@
 import type { Kpi } from '../../model/index.js'
+import { wanted } from '../../model/wanted.js'
 import { effortMethod } from './effort-method.js'
-import { wanted } from './measures.js'
 
 /** The convention card of a KPI: which of the published formulas its numbers follow, and what a verdict takes. */
 export const conventionOf = (kpi: Kpi): string =>

@@ -8,7 +8,7 @@ export { promotersAndDetractors } from './formulas/nps.js'
 export { type Purchase, type RepeatOptions, repeatPurchases } from './formulas/repeat-purchase.js'
 export { type CustomerStock, churned, retained } from './formulas/retention.js'
 export type { ShareOf } from './formulas/share.js'
-export { better, shares, times, wanted } from './measures.js'
+export { better, shares, times } from './measures.js'
 export { type Reading, readObservation } from './reading/read-observation.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type { KpiResult, Observed, Trend } from './schema.js'

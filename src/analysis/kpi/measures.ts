@@ -1,12 +1,11 @@
-import type { Kpi, Limit } from '../../model/index.js'
+import type { Kpi } from '../../model/index.js'
+import type { Side } from '../../model/wanted.js'
 
 export type Measure = NonNullable<Kpi['measure']>
 
 /** Shares of all cases: csat is the share of satisfied answers unless a statistic is asked for. */
 export const shares: ReadonlySet<Measure> = new Set(['csat', 'fcr', 'churn', 'retention', 'repeat_purchase'])
 export const times: ReadonlySet<Measure> = new Set(['first_response_time', 'resolution_time'])
-
-export type Side = 'more' | 'less'
 
 /** Which way is better; `ces` and `custom` depend on how the question is put. */
 export const better = (measure: Measure | undefined): Side | undefined => {
@@ -24,10 +23,4 @@ export const better = (measure: Measure | undefined): Side | undefined => {
     default:
       return undefined
   }
-}
-
-/** Which side of the limit is good; `=` has none. */
-export const wanted = ({ operator }: Limit): Side | undefined => {
-  if (operator === '=') return undefined
-  return operator.startsWith('>') ? 'more' : 'less'
 }

@@ -1,5 +1,6 @@
-import { daysBetween, firstDay, isBefore, lastDay } from '../../model/when.js'
-import type { Side } from './measures.js'
+import { middleDay } from '../../model/middle-day.js'
+import type { Side } from '../../model/wanted.js'
+import { isBefore } from '../../model/when.js'
 import type { Change, Observed, Trend } from './schema.js'
 import { differenceInterval, type Estimate } from './statistics/difference.js'
 import { mannKendall, theilSenSlope } from './statistics/mann-kendall.js'
@@ -31,15 +32,11 @@ const changeOf = (from: Observed, to: Observed, good: Side | undefined): Change 
   return { ...change, interval, assessment: assess(interval.low, interval.high, good) }
 }
 
-/** Days from 1970 to the middle of the observation's period. */
-const middleOf = ({ when }: Observed): number =>
-  (daysBetween('1970-01-01', firstDay(when)) + daysBetween('1970-01-01', lastDay(when))) / 2
-
 const significance = 0.05
 
 const runOf = (observed: readonly Observed[], good: Side | undefined): NonNullable<Trend['run']> => {
   const { s, pValue } = mannKendall(observed.map(({ value }) => value))
-  const slopePerDay = theilSenSlope(observed.map(each => ({ x: middleOf(each), y: each.value })))
+  const slopePerDay = theilSenSlope(observed.map(each => ({ x: middleDay(each.when), y: each.value })))
   const side = pValue <= significance ? s : 0
   return { observations: observed.length, s, pValue, slopePerDay, assessment: assess(side, side, good) }
 }

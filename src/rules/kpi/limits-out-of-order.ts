@@ -1,5 +1,5 @@
-import { wanted } from '../../analysis/kpi/index.js'
 import type { Limit } from '../../model/index.js'
+import { wanted } from '../../model/wanted.js'
 import type { FileRule } from '../rule.js'
 import { quantityText, quoted } from '../words.js'
 

@@ -1,4 +1,5 @@
-import { better, wanted } from '../../analysis/kpi/index.js'
+import { better } from '../../analysis/kpi/index.js'
+import { wanted } from '../../model/wanted.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 import { limitsOf } from './limits.js'

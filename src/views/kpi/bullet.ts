@@ -1,4 +1,5 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
+import { type Side, wanted } from '../../model/wanted.js'
 import { element, type Markup, path } from '../element.js'
 import { drawText } from '../text/draw.js'
 import { fill, stroke } from '../theme.js'
@@ -8,11 +9,6 @@ export const bulletHeight = 62
 const trackTop = 18
 const trackHeight = 16
 const middle = trackTop + trackHeight / 2
-
-type Side = 'more' | 'less' | undefined
-
-export const sideOf = (operator: NonNullable<KpiResult['target']>['operator']): Side =>
-  operator === '=' ? undefined : operator.startsWith('>') ? 'more' : 'less'
 
 /** A line on a ground of its own, so that it is seen across the bar of an interval. */
 const drawMark = (x: number, top: number, height: number, width: number, dashes?: string): readonly Markup[] => {
@@ -24,7 +20,7 @@ const drawMark = (x: number, top: number, height: number, width: number, dashes?
 }
 
 /** The line of the target with a flag that points to where values are good. */
-export const drawTarget = (x: number, top: number, height: number, side: Side): readonly Markup[] => [
+export const drawTarget = (x: number, top: number, height: number, side: Side | undefined): readonly Markup[] => [
   ...drawMark(x, top, height, 2.5),
   ...(side === undefined
     ? []
@@ -65,7 +61,7 @@ export const drawGood = (x: number, y: number, width: number, height: number): r
 
 /** From the target to the good end of the line. */
 const goodPart = ({ target }: KpiResult, scale: ValueScale, top: number): readonly Markup[] => {
-  const side = target && sideOf(target.operator)
+  const side = target && wanted(target)
   if (!target || side === undefined) return []
   const x = scale.at(target.value)
   const [from, to] = side === 'more' ? [x, scale.left + scale.width] : [scale.left, x]
@@ -89,7 +85,7 @@ export const drawBullet = (result: KpiResult, scale: ValueScale, top: number): r
     element('line', { class: stroke('divider'), x1: scale.left, x2: scale.left + scale.width, y1: axis, y2: axis }),
     latest?.interval && drawInterval(scale.at(latest.interval.low), scale.at(latest.interval.high), top + middle),
     ...(warn ? drawWarn(scale.at(warn.value), top + 8, trackTop + trackHeight - 8) : []),
-    ...(target ? drawTarget(scale.at(target.value), top + 4, trackTop + trackHeight - 4, sideOf(target.operator)) : []),
+    ...(target ? drawTarget(scale.at(target.value), top + 4, trackTop + trackHeight - 4, wanted(target)) : []),
     baseline === undefined ? undefined : drawBaseline(scale.at(baseline), top + middle),
     latest && drawValue(scale.at(latest.value), top + middle),
   ]

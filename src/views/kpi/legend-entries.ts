@@ -1,6 +1,7 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
+import { wanted } from '../../model/wanted.js'
 import type { LegendEntry } from '../drawing/legend.js'
-import { drawBaseline, drawGood, drawInterval, drawTarget, drawValue, drawWarn, sideOf } from './bullet.js'
+import { drawBaseline, drawGood, drawInterval, drawTarget, drawValue, drawWarn } from './bullet.js'
 import { drawVerdict, meaningOf, verdicts } from './verdict.js'
 
 /** The signs that this panel has, and no others. */
@@ -19,7 +20,7 @@ export const legendEntries = (results: readonly KpiResult[]): readonly LegendEnt
       text: 'Target; the flag points to where values are good',
       draw: (x, y) => drawTarget(x + 10, y, 16, 'more'),
     },
-    some(({ target }) => target && sideOf(target.operator)) && {
+    some(({ target }) => target && wanted(target)) && {
       text: 'Target reached',
       draw: (x, y) => drawGood(x, y + 3, 26, 11),
     },

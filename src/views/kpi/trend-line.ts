@@ -1,5 +1,5 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
-import { daysBetween, firstDay, lastDay } from '../../model/when.js'
+import { middleDay } from '../../model/middle-day.js'
 import { element, type Markup, path } from '../element.js'
 import { drawText } from '../text/draw.js'
 import { fill, stroke } from '../theme.js'
@@ -17,12 +17,8 @@ type Point = { readonly x: number; readonly y: number; readonly low: number; rea
 /** A day, month, quarter or year that no line break divides. */
 export const dayText = (when: string): string => when.slice(0, '2026-10-01'.length).replaceAll('-', '\u2011')
 
-/** Days from 1970 to the middle of the observation's period. */
-const middleOf = ({ when }: Observed): number =>
-  (daysBetween('1970-01-01', firstDay(when)) + daysBetween('1970-01-01', lastDay(when))) / 2
-
 const pointsOf = (observations: readonly Observed[], left: number, width: number, y: number): readonly Point[] => {
-  const days = observations.map(middleOf)
+  const days = observations.map(({ when }) => middleDay(when))
   const [first = 0, last = 0] = [days[0], days.at(-1)]
   const ends = observations.flatMap(({ value, interval }) => [interval?.low ?? value, interval?.high ?? value, value])
   const [lowest, highest] = [Math.min(...ends), Math.max(...ends)]

@@ -1,6 +1,6 @@
 import { clamped, type Interval, Z95 } from './interval.js'
 
-/** Shares 0..1 that agree with `yes` of `of` answers at 95 % (Wilson 1927): those that a score test does not reject. */
+/** Shares 0..1 that agree with `yes` of `of` answers, at least one, at 95 % (Wilson 1927): those that a score test does not reject. */
 export const wilsonInterval = (yes: number, of: number): Interval => {
   const center = (yes + Z95 ** 2 / 2) / (of + Z95 ** 2)
   const half = (Z95 / (of + Z95 ** 2)) * Math.sqrt((yes * (of - yes)) / of + Z95 ** 2 / 4)
