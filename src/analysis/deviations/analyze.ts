@@ -44,7 +44,7 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
       ...{ file: plan.file, range: touchpoint.nameRange },
       related: [{ message: `${journey.name} follows this plan.`, file: journey.file, range: journey.nameRange }],
     })),
-    ...together(outOfSequence(journey, schedule.dependencies, occurrences), journey, plan),
+    ...together(outOfSequence(journey, schedule.dependencies, occurrences), journey, plan, names),
     ...failures.map(failed => ({ ...failed, file: journey.file })),
   ]
   const promises = promisesInFact(plan, occurrences, extent)
@@ -87,7 +87,12 @@ const adHoc = (touchpoint: Touchpoint, journey: Journey, plan: Journey): Deviati
 })
 
 /** One deviation for each occurrence, however much it came before. */
-const together = (found: readonly OutOfSequence[], journey: Journey, plan: Journey): Deviation[] =>
+const together = (
+  found: readonly OutOfSequence[],
+  journey: Journey,
+  plan: Journey,
+  names: ReadonlyMap<string, Touchpoint>,
+): Deviation[] =>
   [...Map.groupBy(found, ({ later }) => later)].map(([later, all]) => ({
     class: 'out of sequence',
     touchpoint: later.name,
@@ -96,7 +101,7 @@ const together = (found: readonly OutOfSequence[], journey: Journey, plan: Journ
     file: journey.file,
     range: later.nameRange,
     related: [
-      ...plannedPlace(plan, all[0]!.planned),
+      ...plannedPlace(plan, names.get(all[0]!.planned)!),
       ...all.map(({ first }) => ({
         message: `${first.name} is planned to come first.`,
         file: journey.file,
@@ -119,17 +124,15 @@ const failuresIn = (plan: Journey, { of }: Occurrences, extent: Extent | undefin
             reason: reasons.join(' '),
           },
           range: occurrence.nameRange,
-          related: plannedPlace(plan, planned.name),
+          related: plannedPlace(plan, planned),
         },
       ]
     }),
   )
 
-const plannedPlace = (plan: Journey, name: string): Deviation['related'] =>
-  plan.touchpoints
-    .filter(touchpoint => touchpoint.name === name)
-    .slice(0, 1)
-    .map(({ nameRange }) => ({ message: 'As planned.', file: plan.file, range: nameRange }))
+const plannedPlace = ({ file }: Journey, { nameRange }: Touchpoint): Deviation['related'] => [
+  { message: 'As planned.', file, range: nameRange },
+]
 
 const countsOf = (deviations: readonly Deviation[]): DeviationsResult['counts'] => {
   const counts = { 'ad hoc': 0, missing: 0, 'out of sequence': 0, failed: 0 }

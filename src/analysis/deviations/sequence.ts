@@ -1,5 +1,5 @@
 import type { Journey, Relation, Touchpoint } from '../../model/journey.js'
-import { networkOf, type PlannedDependency } from '../critical-path/index.js'
+import { type PlannedDependency, planOf } from '../critical-path/index.js'
 import type { Occurrences } from './occurrences.js'
 import { isBefore, tookPlace } from './took-place.js'
 
@@ -88,16 +88,35 @@ const contradiction = (
 
 /** Whether the actual journey itself leads from one touchpoint to the other. */
 const waysIn = (journey: Journey): LeadsTo => {
-  let next: ReadonlyMap<string, readonly PlannedDependency[]> | undefined
-  const reached = new Map<string, ReadonlySet<string>>()
-  const reachedFrom = (start: string): ReadonlySet<string> => {
-    const known = reached.get(start)
-    if (known) return known
-    next ??= Map.groupBy(networkOf(journey).dependencies, ({ from }) => from)
-    const all = new Set([start])
-    for (const name of all) for (const { to } of next.get(name) ?? []) all.add(to)
-    reached.set(start, all)
-    return all
+  let known: Ways | undefined
+  return (from, to) => {
+    known ??= waysOf(journey)
+    const { next, turn } = known
+    const last = turn.get(to.name)
+    // What comes behind it in every order that the arrows allow cannot lead to it; most pairs end here.
+    const isOnTheWay = (name: string): boolean => last !== undefined && (turn.get(name) ?? last) < last
+    if (!isOnTheWay(from.name)) return false
+    const reached = new Set([from.name])
+    for (const name of reached) {
+      for (const dependency of next.get(name) ?? []) {
+        if (dependency.to === to.name) return true
+        if (isOnTheWay(dependency.to)) reached.add(dependency.to)
+      }
+    }
+    return false
   }
-  return (from, to) => from.name !== to.name && reachedFrom(from.name).has(to.name)
+}
+
+type Ways = {
+  readonly next: ReadonlyMap<string, readonly PlannedDependency[]>
+  /** Each touchpoint's place in an order in which all arrows lead forward. */
+  readonly turn: ReadonlyMap<string, number>
+}
+
+const waysOf = (journey: Journey): Ways => {
+  const { names, dependencies, schedule } = planOf(journey)
+  return {
+    next: Map.groupBy(dependencies, ({ from }) => from),
+    turn: new Map(Array.from(schedule.order, (i, place) => [names[i]!, place])),
+  }
 }
