@@ -10,6 +10,7 @@ import { experienceResultSchema } from '../src/analysis/experience/schema.js'
 import { initiativeResultSchema, unattendedSchema } from '../src/analysis/initiatives/schema.js'
 import { kpiResultSchema } from '../src/analysis/kpi/schema.js'
 import { mostResultSchema } from '../src/analysis/most/schema.js'
+import { outlookResultSchema } from '../src/analysis/outlook/schema.js'
 import { prioritiesResultSchema } from '../src/analysis/priorities/schema.js'
 import { scenarioResultSchema } from '../src/analysis/scenario/schema.js'
 import { collaborationSchema, stakeholderResultSchema } from '../src/analysis/stakeholders/schema.js'
@@ -34,6 +35,10 @@ const published = {
   scenario: {
     title: 'waypost analyze scenario --format json',
     schema: analysisSchema(scenarioResultSchema),
+  },
+  outlook: {
+    title: 'waypost analyze outlook --format json',
+    schema: analysisSchema(outlookResultSchema),
   },
   initiatives: {
     title: 'waypost analyze initiatives --format json',

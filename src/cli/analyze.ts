@@ -30,6 +30,7 @@ const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
   deviations: async () => (await import('./analyze-deviations.js')).analyzeAllDeviations,
   priorities: async () => (await import('./analyze-priorities.js')).analyzeAllPriorities,
   scenario: async () => (await import('./analyze-scenario.js')).analyzeScenarios,
+  outlook: async () => (await import('./analyze-outlook.js')).analyzeOutlooks,
   initiatives: async () => (await import('./analyze-initiatives.js')).analyzeInitiatives,
 }
 
@@ -45,6 +46,7 @@ const nothing: Readonly<Record<Analysis, string>> = {
   deviations: 'No journey in these files follows a plan (`follows`), so there is nothing to compare.',
   priorities: 'There is no journey in these files, so there is nothing to improve.',
   scenario: 'No scenario in these files is `of` a journey that there is, so there is nothing to compare.',
+  outlook: 'There is no `outlook` in these files, so there are no scenarios to compare.',
   initiatives: 'There is no initiative in these files, so there is nothing to hold against what was observed.',
 }
 

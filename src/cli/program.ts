@@ -5,15 +5,7 @@ import type { Host } from './host.js'
 import { withOutputs } from './outputs.js'
 import { Refusal, status } from './status.js'
 import { version } from './version.js'
-import {
-  type Analysis,
-  analyses,
-  analysisFormats,
-  checkFormats,
-  laterAnalyses,
-  laterCheckFormats,
-  oneOf,
-} from './words.js'
+import { type Analysis, analyses, analysisFormats, checkFormats, laterCheckFormats, oneOf } from './words.js'
 
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
@@ -68,7 +60,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   const analyze = program
     .command('analyze')
     .description('compute what follows from what is written')
-    .addArgument(new Argument('<analysis>', `one of ${analyses.join(', ')}`).argParser(oneOf(analyses, laterAnalyses)))
+    .addArgument(new Argument('<analysis>', `one of ${analyses.join(', ')}`).argParser(oneOf(analyses, [])))
     .addArgument(pathsArgument())
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze

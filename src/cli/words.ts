@@ -15,10 +15,9 @@ export const analyses = [
   'priorities',
   'scenario',
   'initiatives',
+  'outlook',
 ] as const
 export type Analysis = (typeof analyses)[number]
-
-export const laterAnalyses = ['outlook'] as const
 
 export const checkFormats = ['pretty', 'json'] as const
 export type CheckFormat = (typeof checkFormats)[number]

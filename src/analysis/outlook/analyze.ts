@@ -7,8 +7,8 @@ import { type Inconsistency, type LeastInconsistent, leastInconsistent } from '.
 import { completenessNote, convention, islandNote, listNote, successionNotes } from './notes.js'
 import { partOfWork } from './part-of-work.js'
 import { certain, consistent, possible } from './reading.js'
-import type { InconsistentResult, OutlookResult, ScenarioResult } from './schema.js'
-import { type Scenario, scoresOf, standingsOf, tightest, totalImpact } from './scores.js'
+import type { InconsistentResult, Move, OutlookResult, ScenarioResult } from './schema.js'
+import { type Scenario, type Standing, scoresOf, standingsOf, tightest, totalImpact } from './scores.js'
 import { type Search, searchScenarios } from './search.js'
 import { statesOf } from './state-names.js'
 import { spaceOf } from './succession/step.js'
@@ -84,15 +84,29 @@ export function* analyzeOutlook(
 
 const scenarioResult = (impacts: CrossImpacts, scenario: Scenario, weightOf: WeightOf | undefined): ScenarioResult => {
   const scores = scoresOf(impacts, scenario)
-  const least = tightest(standingsOf(impacts, scenario, scores))
+  const standings = standingsOf(impacts, scenario, scores)
+  const least = tightest(standings)
   const weight = weightOf?.(scenario)
   return {
     states: statesOf(impacts, scenario),
     margin: least === undefined ? null : least.lead / impacts.unit,
     totalImpact: totalImpact(impacts, scenario, scores) / impacts.unit,
     ...(weight !== undefined && Number.isSafeInteger(weight) && { weight }),
-    ...(least && { toBreak: breakingMove(impacts, scenario, least) }),
+    ...(least && { toBreak: smallestChange(impacts, scenario, standings, least.lead) }),
   }
+}
+
+/** Of the descriptors with the smallest lead one with judgements that could move; most often there is one. */
+const smallestChange = (
+  impacts: CrossImpacts,
+  scenario: Scenario,
+  standings: readonly Standing[],
+  least: number,
+): Move => {
+  const moves = standings
+    .filter(({ lead }) => lead === least)
+    .map(standing => breakingMove(impacts, scenario, standing))
+  return moves.find(({ cells }) => cells.length > 0) ?? moves[0]
 }
 
 const inconsistentResult = (impacts: CrossImpacts, { scenario, largest, sum }: Inconsistency): InconsistentResult => {
