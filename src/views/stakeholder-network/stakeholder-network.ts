@@ -1,101 +1,17 @@
-import type { Range } from '../../model/source.js'
-import { drawArrow } from '../drawing/arrow-path.js'
-import { type LegendEntry, legend } from '../drawing/legend.js'
-import { drawPill } from '../drawing/pill.js'
+import { legend } from '../drawing/legend.js'
 import { titleRow } from '../drawing/title-row.js'
-import { element, type Markup } from '../element.js'
-import { drawFrame, drawSource, type PictureOptions } from '../picture.js'
+import type { Markup } from '../element.js'
+import { drawFrame, type PictureOptions } from '../picture.js'
 import type { StakeholderPicture } from '../stakeholders/person.js'
 import { drawText } from '../text/draw.js'
-import { fill, stroke } from '../theme.js'
+import { drawEdges } from './edges.js'
 import { flow } from './flow.js'
-import type { PlacedInfluence } from './layout-group.js'
 import type { InfluenceLayout } from './layout-influences.js'
+import { legendEntries } from './legend-entries.js'
 import { drawNode } from './node.js'
 
 const margin = 32
 const leastWidth = 760
-
-/** Stronger influences are thicker; those that hinder are dashed. */
-const lookOf = (strength: number | undefined, strongest: number) => ({
-  critical: false,
-  dashed: (strength ?? 0) < 0,
-  width: strength === undefined || strongest === 0 ? 1.2 : 1.2 + (1.8 * Math.abs(strength)) / strongest,
-})
-
-/** Where an influence is written. */
-const rangesOf = ({
-  people,
-}: StakeholderPicture): ReadonlyMap<string, { readonly range: Range; readonly file: string }> =>
-  new Map(
-    people.flatMap(({ declared: { name, file, influences } }) =>
-      influences.map(({ target, range }) => [`${name} → ${target.name}`, { range, file }] as const).toReversed(),
-    ),
-  )
-
-const drawEdges = (
-  { edges }: InfluenceLayout,
-  picture: StakeholderPicture,
-  top: number,
-  options: PictureOptions,
-): readonly Markup[] => {
-  const ranges = rangesOf(picture)
-  const strongest = Math.max(0, ...edges.map(({ influence }) => Math.abs(influence.strength ?? 0)))
-  const draw = ({ influence, points, text, words }: PlacedInfluence): Markup => {
-    const { from, to, strength, reason } = influence
-    const parts = [
-      ...drawArrow(
-        points.map(([x, y]) => [x + margin, y + top] as const),
-        lookOf(strength, strongest),
-      ),
-      ...(words && text !== '' ? [drawPill(text, words[0] + margin, words[1] + top, false)] : []),
-    ]
-    const source = ranges.get(`${from} → ${to}`)
-    const title = `${options.titleOf(from)} → ${options.titleOf(to)}${text === '' ? '' : ` ${text}`}${reason ? `: ${reason}` : ''}`
-    return source
-      ? drawSource({ ...source, name: `${from} → ${to}`, kind: 'wp-arrow', hint: title }, options, parts)
-      : element('g', { class: 'wp-arrow' }, parts)
-  }
-  return edges.map(draw)
-}
-
-const arrowEntry = (text: string, strength: number | undefined): LegendEntry => ({
-  text,
-  draw: (x, y) =>
-    drawArrow(
-      [
-        [x, y + 8],
-        [x + 26, y + 8],
-      ],
-      lookOf(strength, 4),
-    ),
-})
-
-const tagEntry = (text: string, strong: boolean): LegendEntry => ({
-  text,
-  draw: (x, y) => [
-    element('rect', {
-      class: strong ? `${fill('critical-card')} ${stroke('critical')}` : fill('chip'),
-      ...{ x: x + 2, y: y + 1, width: 22, height: 14, rx: strong ? 4 : 7 },
-      'stroke-width': strong ? 2.5 : 0,
-    }),
-  ],
-})
-
-const signsOf = ({ edges }: InfluenceLayout, { people }: StakeholderPicture): readonly LegendEntry[] => {
-  const strengths = edges.map(({ influence }) => influence.strength)
-  const entries = [
-    strengths.some(strength => strength !== undefined && strength >= 0) &&
-      arrowEntry('Supports; the stronger, the thicker', 2),
-    strengths.some(strength => strength !== undefined && strength < 0) && arrowEntry('Hinders', -2),
-    strengths.includes(undefined) && arrowEntry('Influences, strength not written', undefined),
-    people.some(({ result }) => result.network.soleRoute) &&
-      tagEntry('Sole route: without them some cannot reach each other (pairs)', true),
-    people.some(({ result }) => result.network.broker) &&
-      tagEntry('Broker: joins those without a direct influence (pairs)', false),
-  ]
-  return entries.filter(entry => entry !== false)
-}
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
@@ -132,7 +48,7 @@ export const drawStakeholderNetwork = (
   const networkTop = margin + title.height + 24
   const aloneTop = networkTop + (layout.height === 0 ? 0 : layout.height + 24)
   const alone = flow(layout.alone, room, 10)
-  const signs = legend(signsOf(layout, picture), margin, room)
+  const signs = legend(legendEntries(layout, picture), margin, room)
   const signsTop = aloneTop + (layout.alone.length === 0 ? 0 : 30 + alone.height + 24)
   return drawFrame(
     {
@@ -145,7 +61,7 @@ export const drawStakeholderNetwork = (
     },
     options,
     title.draw(margin),
-    drawEdges(layout, picture, networkTop, options),
+    drawEdges(layout, picture, margin, networkTop, options),
     layout.nodes.map(({ node, x, y }) => drawNode(node, x + margin, y + networkTop, options)),
     layout.alone.length === 0
       ? undefined
