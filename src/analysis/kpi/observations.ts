@@ -10,10 +10,13 @@ import { unitOf } from './unit.js'
 export type Seen = { readonly observed: Observed; readonly counted: Counted; readonly remarks: readonly string[] }
 
 /** By the end of their periods, then by their beginnings. */
-const inOrderOfTime = (one: Observation, other: Observation): number => {
-  const key = ({ when }: Observation): string => `${lastDay(when)} ${firstDay(when)} ${when}`
-  return key(one) < key(other) ? -1 : Number(key(one) > key(other))
-}
+const inOrderOfTime = (observed: readonly Observation[]): readonly Observation[] =>
+  observed
+    .map(observation => ({ observation, key: keyOf(observation) }))
+    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
+    .map(({ observation }) => observation)
+
+const keyOf = ({ when }: Observation): string => `${lastDay(when)} ${firstDay(when)} ${when}`
 
 /** The observations of a KPI in order of time and what they are measured in; what had to be left out is noted. */
 export const observationsOf = (
@@ -26,7 +29,7 @@ export const observationsOf = (
     if (first.has(when)) notes.push(`${when} is observed twice; the one written first counts.`)
     return !first.has(when) && first.add(when)
   })
-  for (const observation of once.toSorted(inOrderOfTime)) {
+  for (const observation of inOrderOfTime(once)) {
     const { when } = observation
     const reading = readObservation(kpi, observation)
     if (reading.kind === 'unreadable') notes.push(`What was observed in ${when} is left out: ${reading.problem}.`)

@@ -54,10 +54,15 @@ const normalTail = (z: number): number => {
 
 /** The middle of the slopes of all pairs (Theil 1950, Sen 1968), per unit of `x`. At least two different `x`. */
 export const theilSenSlope = (points: readonly { readonly x: number; readonly y: number }[]): number => {
-  const slopes = points
-    .flatMap((from, index) => points.slice(index + 1).map(to => (to.y - from.y) / (to.x - from.x)))
-    .filter(Number.isFinite)
-    .toSorted((a, b) => a - b)
-  const middle = slopes.length >> 1
-  return slopes.length % 2 === 1 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
+  let count = 0
+  for (const [index, from] of points.entries()) {
+    for (let later = index + 1; later < points.length; later += 1) {
+      const to = points[later]!
+      if (to.x !== from.x) slopes[count++] = (to.y - from.y) / (to.x - from.x)
+    }
+  }
+  const sorted = slopes.subarray(0, count).sort()
+  const middle = count >> 1
+  return count % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
