@@ -1,6 +1,7 @@
 import { label } from '../../model/label.js'
 import { emotionCurveTables } from '../../views/emotion-curve/curve-table.js'
 import { drawEmotionCurve } from '../../views/emotion-curve/emotion-curve.js'
+import { deviationsOf } from '../deviations-of.js'
 import { experienceOf, timeOrderIn } from '../experience-of.js'
 import { titleOf } from '../title-of.js'
 import type { View } from '../view.js'
@@ -18,7 +19,12 @@ export const emotionCurve: View = {
       draw: async (workspace, { look }) => {
         const result = experienceOf(journey, workspace)
         const { order } = timeOrderIn(journey, workspace)
-        const options = { ...look, titleOf: titleOf(workspace.names), emotionScale: workspace.settings.emotion }
+        const options = {
+          ...look,
+          titleOf: titleOf(workspace.names),
+          emotionScale: workspace.settings.emotion,
+          deviations: deviationsOf(journey, workspace),
+        }
         return {
           picture: drawEmotionCurve(journey, result, order, options),
           tables: emotionCurveTables(journey, result, order, options),

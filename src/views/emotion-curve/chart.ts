@@ -155,7 +155,12 @@ export const drawFeeling = ({ column: { emotion, other }, x }: PlacedColumn, cha
   const share = emotionShare(emotion, scale)
   const clear = alike ? 9 : 5
   const away = other && !alike ? other.emotion < emotion : share >= 0
-  const place = { x: x - 64, width: 128, top: away ? y - faceSize - 16 - clear : y + faceSize + clear, align: 'middle' as const }
+  const place = {
+    x: x - 64,
+    width: 128,
+    top: away ? y - faceSize - 16 - clear : y + faceSize + clear,
+    align: 'middle' as const,
+  }
   const color = feelingColor(share)
   return [
     ...square,

@@ -1,3 +1,4 @@
+import type { DeviationsResult } from '../../analysis/deviations/index.js'
 import type { ComparedExperience, ExperienceResult } from '../../analysis/experience/index.js'
 import type { Journey } from '../../model/index.js'
 import type { Stage, Touchpoint } from '../../model/journey.js'
@@ -14,6 +15,8 @@ export type CurveColumn = {
   readonly emotion: number | undefined
   readonly other: OtherFeeling | undefined
   readonly momentOfTruth: boolean
+  /** The classes in which it deviates from the plan that its journey follows. */
+  readonly deviations: readonly string[]
   /** `Peak`, `End`, `Lowest`, in the order of what is remembered. */
   readonly remembered: readonly string[]
 }
@@ -26,9 +29,14 @@ export const curveColumns = (
   journey: Journey,
   result: ExperienceResult,
   order: readonly TimedTouchpoint[],
+  deviations?: DeviationsResult,
 ): readonly CurveColumn[] => {
   const stages = new Map(journey.stages.map(stage => [stage.name, stage]))
   const others = new Map(result.compared?.points.map(point => [point.name, point]))
+  const deviating = Map.groupBy(
+    deviations?.deviations.filter(deviation => deviation.class !== 'missing') ?? [],
+    deviation => deviation.touchpoint,
+  )
   const truths = new Set(result.momentsOfTruth.map(({ name }) => name))
   return order.flatMap(({ touchpoint, time }) => {
     const { name, emotion, layer, stage } = touchpoint
@@ -39,6 +47,7 @@ export const curveColumns = (
         ...{ touchpoint, time, emotion, other },
         stage: stage === undefined ? undefined : stages.get(stage),
         momentOfTruth: truths.has(name),
+        deviations: (deviating.get(name) ?? []).map(deviation => deviation.class),
         remembered: rememberedAt(name, result),
       },
     ]

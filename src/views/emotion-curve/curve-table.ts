@@ -12,7 +12,7 @@ const curveTable = (
   journey: Journey,
   result: ExperienceResult,
   order: readonly TimedTouchpoint[],
-  { titleOf, emotionScale = usualScale }: EmotionCurveOptions,
+  { titleOf, emotionScale = usualScale, deviations }: EmotionCurveOptions,
 ): Markup => {
   const { compared } = result
   return drawTable({
@@ -26,9 +26,10 @@ const curveTable = (
       { head: 'Channels' },
       { head: 'Moment of truth' },
       { head: 'Remembered' },
+      ...(deviations ? [{ head: 'Deviates' }] : []),
     ],
-    rows: curveColumns(journey, result, order).map(
-      ({ touchpoint, time, emotion, other, momentOfTruth, remembered }) => ({
+    rows: curveColumns(journey, result, order, deviations).map(
+      ({ touchpoint, time, emotion, other, momentOfTruth, remembered, ...column }) => ({
         cells: [
           label(touchpoint),
           time === null ? '' : durationText(time),
@@ -38,6 +39,7 @@ const curveTable = (
           touchpoint.via.map(({ name }) => titleOf(name)).join(', '),
           momentOfTruth ? 'moment of truth' : '',
           remembered.join(', ').toLowerCase(),
+          ...(deviations ? [column.deviations.join(', ')] : []),
         ],
         source: { name: touchpoint.name, range: touchpoint.range },
       }),

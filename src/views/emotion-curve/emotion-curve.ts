@@ -1,3 +1,4 @@
+import type { DeviationsResult } from '../../analysis/deviations/index.js'
 import type { ExperienceResult } from '../../analysis/experience/index.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
@@ -17,7 +18,11 @@ import { curveSigns } from './curve-signs.js'
 import { layoutCurve, margin } from './layout.js'
 import { drawRow, rowHeight } from './row-drawing.js'
 
-export type EmotionCurveOptions = PictureOptions & { readonly emotionScale?: Scale }
+export type EmotionCurveOptions = PictureOptions & {
+  readonly emotionScale?: Scale
+  /** Of a journey that follows a plan. */
+  readonly deviations?: DeviationsResult | undefined
+}
 
 const rowGap = 36
 const leastWidth = 640
@@ -52,6 +57,14 @@ const orderText = ({ clock }: ExperienceResult): string =>
     ? 'In the order of the earliest starts, at equal distances; below each touchpoint stands its earliest start, counted from the journey’s start.'
     : 'In the order of time, at equal distances; below each touchpoint stands its time since the journey’s start.'
 
+/** What the plan has and the curve cannot have, because it did not take place. */
+const missingText = ({ deviations, titleOf }: EmotionCurveOptions): string => {
+  const missing = deviations?.deviations.filter(deviation => deviation.class === 'missing') ?? []
+  if (!deviations || missing.length === 0) return ''
+  const names = missing.map(({ touchpoint }) => titleOf(`${deviations.follows}.${touchpoint}`))
+  return `Planned, but missing: ${names.join(', ')}.`
+}
+
 /** How a journey feels from touchpoint to touchpoint, with what is remembered of it, and the plan beside what took place. */
 export const drawEmotionCurve = (
   journey: Journey,
@@ -60,7 +73,7 @@ export const drawEmotionCurve = (
   options: EmotionCurveOptions,
 ): Markup => {
   const scale = options.emotionScale ?? usualScale
-  const all = curveColumns(journey, result, order)
+  const all = curveColumns(journey, result, order, options.deviations)
   const felt = all.some(({ emotion, other }) => emotion !== undefined || other !== undefined)
   const columns = felt ? all : []
   const otherName = otherNameOf(result)
@@ -79,7 +92,9 @@ export const drawEmotionCurve = (
     room,
     options,
   )
-  const noteLines = wrap(felt ? orderText(result) : nothingFelt, room, textStyles.note)
+  const noteLines = [felt ? orderText(result) : nothingFelt, missingText(options)].flatMap(note =>
+    wrap(note, room, textStyles.note),
+  )
   const signs = legend(curveSigns(columns, result, otherName), margin, room)
 
   let bottom = margin + title.height + 28

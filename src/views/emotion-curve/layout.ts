@@ -7,6 +7,7 @@ import { textHeight } from '../text/draw.js'
 import { textWidth } from '../text/measure.js'
 import { type TextKind, textStyles } from '../text/styles.js'
 import { wrap } from '../text/wrap.js'
+import type { Token } from '../theme.js'
 import type { CurveColumn } from './columns.js'
 
 export const margin = 32
@@ -17,7 +18,7 @@ const readable = 720
 const sidePadding = 10
 
 /** What stands below a column, from top to bottom. */
-export type Words = { readonly lines: readonly string[]; readonly kind: TextKind }
+export type Words = { readonly lines: readonly string[]; readonly kind: TextKind; readonly color: Token | undefined }
 
 export type PlacedColumn = {
   readonly column: CurveColumn
@@ -57,16 +58,17 @@ export const scaleText = (value: number, scale: Scale): string =>
   `${emotionText(value, scale)} ${emotionNumber(value, scale)}`
 
 const wordsOf = (
-  { touchpoint, time, other }: CurveColumn,
+  { touchpoint, time, other, deviations }: CurveColumn,
   width: number,
   otherName: string,
   scale: Scale,
   { titleOf }: WordOptions,
 ): readonly Words[] => {
-  const texts: readonly (readonly [TextKind, string])[] = [
+  const texts: readonly (readonly [kind: TextKind, text: string, color?: Token])[] = [
     ['axis', time === null ? 'no time' : time === 0 ? 'start' : durationText(time)],
     ['cell-name', label(touchpoint)],
     ['axis', touchpoint.via.map(({ name }) => titleOf(name)).join(', ')],
+    ['value', capitalized(deviations.join(', ')), 'bad'],
     ['axis', other ? otherName : ''],
     ['value', other ? feelingText(other.emotion, scale) : ''],
     [
@@ -76,8 +78,12 @@ const wordsOf = (
         : '',
     ],
   ]
-  return texts.flatMap(([kind, text]) => (text === '' ? [] : [{ kind, lines: wrap(text, width, textStyles[kind]) }]))
+  return texts.flatMap(([kind, text, color]) =>
+    text === '' ? [] : [{ kind, lines: wrap(text, width, textStyles[kind]), color }],
+  )
 }
+
+const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 type WordOptions = { readonly titleOf: (name: string) => string }
 

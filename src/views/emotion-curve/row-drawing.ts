@@ -75,15 +75,16 @@ const drawRemembered = ({ column, x }: PlacedColumn, top: number, chart: Chart):
 
 const drawWords = ({ words, x }: PlacedColumn, top: number, width: number): readonly Markup[] => {
   let y = top
-  return words.map(({ lines, kind }) => {
-    const text = drawText(lines, kind, { x: x - width / 2, width, top: y, align: 'middle' })
+  return words.map(({ lines, kind, color }) => {
+    const place = { x: x - width / 2, width, top: y, align: 'middle' as const }
+    const text = drawText(lines, kind, color ? { ...place, color } : place)
     y += textHeight(lines, kind) + wordsGap
     return text
   })
 }
 
 const hintOf = (column: CurveColumn, otherName: string, scale: Scale): string => {
-  const { touchpoint, time, emotion, other, momentOfTruth, remembered } = column
+  const { touchpoint, time, emotion, other, momentOfTruth, remembered, deviations } = column
   return [
     label(touchpoint),
     time === null ? '' : `Starts ${durationText(time)} after the journey’s start`,
@@ -91,6 +92,7 @@ const hintOf = (column: CurveColumn, otherName: string, scale: Scale): string =>
     other ? `${otherName} ${feelingText(other.emotion, scale)}` : '',
     momentOfTruth ? truthText : '',
     remembered.join(', '),
+    deviations.length > 0 ? `Deviates from the plan: ${deviations.join(', ')}` : '',
     ...touchpoint.pains.map(({ text }) => text),
   ]
     .filter(Boolean)

@@ -84,6 +84,13 @@ test('what took place is drawn over the plan, and the plan over what took place'
   expect(texts(await pictureOf(project, 'One'))).toEqual(expect.arrayContaining(['As planned', '+1 good']))
 })
 
+test('a journey that follows a plan says at each touchpoint how it deviates, and what is missing', async () => {
+  const words = texts(await signUp()).join(' ')
+  expect(words).toContain('Call the contact centre Phone Ad hoc')
+  expect(words).toContain('E-mail Failed')
+  expect(words).toContain('Planned, but missing: Technician visits.')
+})
+
 describe('a curve of any length and any words', () => {
   test.each([1, 2, 12, 13, 40, 300])('%i touchpoints: no text lies over another one or is cut', async count => {
     const picture = await pictureOf(feltJourney(count))
