@@ -10,7 +10,7 @@ import { supportGoalsOf } from './support-goals.js'
 import { tiesOf } from './ties.js'
 import { enumerate } from './wording.js'
 
-export const canvasConvention = [
+const convention = [
   'Nine blocks as in Osterwalder and Pigneur (2010); a block is filled as soon as it holds one item.',
   'What an element says itself is always checked, what others should say of it only while their block is not empty; other canvases of the project count.',
   'Channels of journeys are those of their frontstage; a journey that only another canvas names is left out.',
@@ -37,7 +37,7 @@ export const analyzeCanvas = (
     block === 'channels' ? keysOf(canvas.channels, resolve) : itemsIn(canvas, block).map(({ name }) => name)
   const result = {
     canvas: canvas.name,
-    convention: canvasConvention,
+    convention,
     blocks: blockNames.map(block => ({ block, items: itemNames(block), filled: canvas[block].length > 0 })),
     orphans: orphansOf(canvas, ground.ties, resolve),
     channels: compareChannels(canvas, model.canvases, ground.channelUse, resolve),

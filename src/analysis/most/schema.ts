@@ -110,7 +110,6 @@ export type KpiResult = z.infer<typeof kpiResult>
 
 /** Which link of a chain is missing: what should remove the obstacle, the KPI that it should move, the block that should gain. */
 const brokenLink = z.enum(['support', 'kpi', 'block'])
-export type BrokenLink = z.infer<typeof brokenLink>
 
 const chain = z
   .object({
