@@ -6,22 +6,35 @@ const units = [
 ] as const
 
 /**
- * A duration in seconds for a reader: the largest unit that fits and the one below it, rounded to that
- * (`3 d`, `1 d 12 h`, `45 min`, `0.5 s`); `0 min` for no time, a minus sign for negative ones.
+ * A duration in seconds for a reader: `3 d`, `1 d 12 h`, `1594 d 2 h 30 min`, `0.5 s`; `0 min` for no time, a minus sign for
+ * negative ones. Up to three units where these say it exactly; what is no round number, such as a mean, with one decimal in the
+ * second one: `1 d 3.7 h`.
  */
 export const durationText = (seconds: number): string => {
   if (seconds < 0) return `−${durationText(-seconds)}`
   if (seconds === 0) return '0 min'
-  if (seconds < 1) return `${Number(seconds.toPrecision(2))} s`
+  if (seconds < 59.95) return `${Number(seconds.toPrecision(seconds < 1 ? 2 : 3))} s`
   const largest = units.findIndex(unit => seconds >= unit.seconds)
-  const smallest = units[Math.min(largest + 1, units.length - 1)] ?? units[0]
-  let rest = Math.round(seconds / smallest.seconds) * smallest.seconds
+  const [, second, third] = units.slice(largest)
+  // What sums and means of whole numbers leave behind is no part of the time.
+  const isWhole = (unit: number): boolean =>
+    Math.abs(seconds / unit - Math.round(seconds / unit)) <= 1e-9 * (seconds / unit)
+  if (third && isWhole(third.seconds)) return inUnits(seconds, third.seconds)
+  return inUnits(seconds, second ? second.seconds / 10 : 0.1)
+}
+
+/** Rounded to a multiple of the step. Every unit is asked, because rounding may carry into the one above: 59.97 min are 1 h. */
+const inUnits = (seconds: number, step: number): string => {
+  let steps = Math.round(seconds / step)
   const parts: string[] = []
-  // Rounding may have carried into the unit above (23 h 60 min is 1 d), so every unit is asked again.
   for (const unit of units) {
-    const count = Math.floor(rest / unit.seconds)
-    rest -= count * unit.seconds
+    if (unit.seconds < step) break
+    const size = unit.seconds / step
+    const isLast = size <= 10
+    const count = isLast ? steps / size : Math.floor(steps / size)
+    steps -= count * size
     if (count > 0) parts.push(`${count} ${unit.name}`)
+    if (isLast) break
   }
   return parts.join(' ')
 }

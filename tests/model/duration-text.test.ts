@@ -17,14 +17,23 @@ describe('a duration for a reader', () => {
     [1.5 * day, '1 d 12 h'],
     [3 * day, '3 d'],
     [700 * day, '700 d'],
+    [1594 * day + 2.5 * hour, '1594 d 2 h 30 min'],
+    [day - 10, '23 h 59 min 50 s'],
+    [18_930 + 1 / 3, '5 h 15.5 min'],
+    [20.095, '20.1 s'],
     [-4 * hour, '−4 h'],
   ])('says %d s as "%s"', (seconds, text) => {
     expect(durationText(seconds)).toBe(text)
   })
 
-  test('rounds to the second unit and carries over', () => {
-    expect(durationText(day + 29 * minute)).toBe('1 d')
-    expect(durationText(day - 10)).toBe('1 d')
-    expect(durationText(59.7)).toBe('1 min')
+  test('says what is no round number with one decimal, and carries over', () => {
+    expect(durationText(day + 3 * hour + 41 * minute + 12)).toBe('1 d 3.7 h')
+    expect(durationText(1408.363)).toBe('23 min 28.4 s')
+    expect(durationText(day - 0.01)).toBe('1 d')
+    expect(durationText(59.96)).toBe('1 min')
+  })
+
+  test('is not thrown off by what adding up leaves behind', () => {
+    expect(durationText((0.1 + 0.2) * hour)).toBe('18 min')
   })
 })

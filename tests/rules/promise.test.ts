@@ -64,12 +64,12 @@ test('a promise that runs backward is no promise, however much time it gives', (
   ])
 })
 
-test('the difference is said, because the two times may look the same', () => {
+test('the difference is said, so that nobody has to work it out', () => {
   const text = `journey Claim {
   touchpoint Report { duration 1d2h20min }
   promise Quick { within 1d2h }
 }`
   expect(messagesOf('promise/broken-in-plan', text)).toEqual([
-    '`Quick` promises 1 d 2 h, but the plan takes 1 d 2 h, 20 min more, so customers are told a time that is not kept. Shorten what lies between, or promise more.',
+    '`Quick` promises 1 d 2 h, but the plan takes 1 d 2 h 20 min, 20 min more, so customers are told a time that is not kept. Shorten what lies between, or promise more.',
   ])
 })
