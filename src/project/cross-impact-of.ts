@@ -8,6 +8,7 @@ import {
   LEVERAGE_LIMIT,
   leverageOf,
   matrixOf,
+  type NameOf,
   normaliserOf,
   type PathLimits,
   strongestPaths,
@@ -28,6 +29,7 @@ import type { Workspace } from './workspace.js'
 export type CrossImpact = {
   readonly matrix: InfluenceMatrix
   readonly result: CrossImpactResult
+  readonly nameOf: NameOf
   /** The key of the element that a factor is; its own name where it is none. */
   readonly keyOf: (factor: string) => string
   /** The strongest paths over others from one factor to another. */
@@ -67,6 +69,7 @@ const analyze = (impacts: Impacts, workspace: Workspace): CrossImpact => {
   return {
     matrix,
     result,
+    nameOf,
     keyOf: name => declaredAs(name)?.key ?? name,
     pathsBetween: (from, to, limits) => {
       const [start, end] = [at.get(from), at.get(to)]

@@ -49,6 +49,32 @@ export const palette = {
   truth: { light: '#7c3aed', dark: '#c4b5fd', ...mark },
   bar: { light: '#6d86c9', dark: '#7f97dd', ...mark },
   float: { light: '#727d90', dark: '#8590a3', ...mark },
+  'acts-1': { light: '#dfeafc', dark: '#1d2b45', contrastDark: '#00224d', contrastLight: '#e6f0ff', forced: 'Canvas' },
+  'acts-2': { light: '#b0cdf8', dark: '#254a80', contrastDark: '#003a80', contrastLight: '#bfdbff', forced: 'Canvas' },
+  'acts-3': { light: '#7fb0f3', dark: '#2b5fae', contrastDark: '#0050b3', contrastLight: '#8fbfff', forced: 'Canvas' },
+  acts: { light: '#1d5fb8', dark: '#7fb0f3', ...mark },
+  'counters-1': {
+    light: '#fde9d9',
+    dark: '#3b2a1c',
+    contrastDark: '#3d1f00',
+    contrastLight: '#fff0e0',
+    forced: 'Canvas',
+  },
+  'counters-2': {
+    light: '#f9c99f',
+    dark: '#68401f',
+    contrastDark: '#6b3500',
+    contrastLight: '#ffd9b0',
+    forced: 'Canvas',
+  },
+  'counters-3': {
+    light: '#f2a35f',
+    dark: '#8d4f16',
+    contrastDark: '#8a4500',
+    contrastLight: '#ffb870',
+    forced: 'Canvas',
+  },
+  counters: { light: '#b45309', dark: '#f2a35f', ...mark },
   focus: { light: '#2563eb', dark: '#7aa2ff', ...critical, host: '--vscode-focusBorder' },
 } as const satisfies Readonly<Record<string, Color>>
 

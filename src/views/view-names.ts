@@ -11,5 +11,7 @@ export const viewNames = [
   'emotion-curve',
   'priorities',
   'scenario',
+  'cross-impact',
+  'influence-dependence',
 ] as const
 export type ViewName = (typeof viewNames)[number]

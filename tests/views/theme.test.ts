@@ -31,6 +31,12 @@ const textOn: readonly (readonly [text: Token, ground: Token])[] = [
   ['critical-ink', 'critical'],
   ['chip-ink', 'chip'],
   ['pain-ink', 'pain'],
+  ['card-ink', 'acts-1'],
+  ['card-ink', 'acts-2'],
+  ['card-ink', 'acts-3'],
+  ['card-ink', 'counters-1'],
+  ['card-ink', 'counters-2'],
+  ['card-ink', 'counters-3'],
 ]
 const signsOn: typeof textOn = [
   ['arrow', 'page'],
@@ -40,6 +46,8 @@ const signsOn: typeof textOn = [
   ['float', 'page'],
   ['critical', 'critical-card'],
   ['focus', 'page'],
+  ['acts', 'page'],
+  ['counters', 'page'],
 ]
 
 const appearances = ['light', 'dark', 'contrastDark', 'contrastLight'] as const

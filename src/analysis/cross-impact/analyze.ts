@@ -20,7 +20,7 @@ import {
 } from './notes.js'
 import { weightiestOpenCells } from './open-cells.js'
 import { pairsOf } from './pairs.js'
-import { quadrantsOf, type Split } from './quadrant.js'
+import { axisOf, quadrantsOf, type Split } from './quadrant.js'
 import { ranksOf } from './ranks.js'
 import type { CrossImpactResult, FactorResult } from './schema.js'
 import { netOf, standingsOf, topOf } from './standing.js'
@@ -94,6 +94,10 @@ export const analyzeMatrix = (
     impacts: name,
     convention: conventionOf(matrix.signed, split),
     split,
+    splitAt: {
+      direct: centreOf(active, passive, split),
+      indirect: centreOf(indirect.influence, indirect.dependence, split),
+    },
     openCells: matrix.openCells,
     factors: factorResults,
     topDrivers: {
@@ -137,6 +141,11 @@ export const withLeverage = (result: CrossImpactResult, leverage: Leverage): Cro
 export const withoutLeverage = (result: CrossImpactResult): CrossImpactResult => ({
   ...result,
   notes: [...result.notes, noLeverageNote],
+})
+
+const centreOf = (influence: readonly number[], dependence: readonly number[], split: Split) => ({
+  influence: axisOf(influence, split).centre,
+  dependence: axisOf(dependence, split).centre,
 })
 
 const rowsOf = (values: Float64Array, size: number): number[][] =>

@@ -88,12 +88,16 @@ const stageSchema = z
   })
   .readonly()
 
+const centreSchema = z.object({ influence: sum, dependence: sum }).readonly()
+
 export const crossImpactResultSchema = z
   .object({
     impacts: z.string(),
     /** The conventions used, in words. */
     convention: z.string(),
     split: z.enum(['mean', 'median']),
+    /** Where the axes are split. */
+    splitAt: z.object({ direct: centreSchema, indirect: centreSchema }).readonly(),
     openCells: z.int().min(0),
     factors: list(factorResultSchema),
     /** The factors of rank 1 by influence under each rule; empty where there is no influence, or T is undefined. */

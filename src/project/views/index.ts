@@ -1,6 +1,7 @@
 import type { ViewName } from '../../views/view-names.js'
 import type { View } from '../view.js'
 import { canvas } from './canvas.js'
+import { crossImpact, influenceDependence } from './cross-impact.js'
 import { emotionCurve } from './emotion-curve.js'
 import { journeyMap, network, timeLine } from './journey-pictures.js'
 import { kpi } from './kpi.js'
@@ -22,4 +23,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   'emotion-curve': emotionCurve,
   priorities,
   scenario,
+  'cross-impact': crossImpact,
+  'influence-dependence': influenceDependence,
 }

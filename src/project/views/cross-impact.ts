@@ -1,0 +1,85 @@
+import type { Cell, Impacts } from '../../model/impacts.js'
+import { label } from '../../model/label.js'
+import { drawHeatMap } from '../../views/cross-impact/heat-map.js'
+import type { ImpactsPicture } from '../../views/cross-impact/impacts-picture.js'
+import { heatMapTables } from '../../views/cross-impact/tables.js'
+import type { Markup } from '../../views/element.js'
+import { drawInfluenceDependence } from '../../views/influence-dependence/influence-dependence.js'
+import { influenceDependenceTables } from '../../views/influence-dependence/tables.js'
+import type { PictureOptions, Source } from '../../views/picture.js'
+import { type CrossImpact, crossImpactOf } from '../cross-impact-of.js'
+import { sourceOf } from '../source-of.js'
+import { titleOf } from '../title-of.js'
+import type { View } from '../view.js'
+import type { Workspace } from '../workspace.js'
+
+const pictureOf = (impacts: Impacts, workspace: Workspace): ImpactsPicture => {
+  const { matrix, result, keyOf, nameOf } = crossImpactOf(impacts, workspace)
+  const titles = titleOf(workspace.names)
+  const sources = sourceOf(workspace.names)
+  const open = openCellsIn(impacts, matrix.factors, nameOf)
+  const cellSource = (cell: number): Source | undefined => {
+    const range = matrix.sourcesOf(cell)[0]?.range ?? open.get(cell)?.range
+    return range && { name: impacts.name, range }
+  }
+  return {
+    impacts,
+    matrix,
+    result,
+    labelOf: name => titles(keyOf(name)),
+    factorSource: name => sources(keyOf(name)),
+    cellSource,
+  }
+}
+
+/** Where a table says `?`, by the place of the cell in the matrix. */
+const openCellsIn = (
+  { matrices }: Impacts,
+  factors: readonly string[],
+  nameOf: CrossImpact['nameOf'],
+): ReadonlyMap<number, Cell> => {
+  const at = new Map(factors.map((name, place) => [name, place]))
+  const placeOf = (reference: Parameters<typeof nameOf>[0]) => at.get(nameOf(reference) ?? '') ?? -1
+  const found = new Map<number, Cell>()
+  for (const { columns, rows } of matrices) {
+    const heads = columns.map(placeOf)
+    for (const { factor, cells } of rows) {
+      const row = placeOf(factor)
+      cells.forEach((cell, column) => {
+        const head = heads[column] ?? -1
+        if (cell.kind === 'open' && row >= 0 && head >= 0) found.set(row * factors.length + head, cell)
+      })
+    }
+  }
+  return found
+}
+
+const impactsView = (
+  heading: string,
+  draw: (picture: ImpactsPicture, options: PictureOptions) => Markup,
+  tables: (picture: ImpactsPicture) => readonly Markup[],
+): View => ({
+  heading,
+  of: 'impacts',
+  subjects: ({ impacts }) =>
+    impacts.map(each => ({
+      name: each.name,
+      title: label(each),
+      description: each.description,
+      range: each.range,
+      draw: async (workspace, { look }) => {
+        const picture = pictureOf(each, workspace)
+        return {
+          picture: draw(picture, { ...look, titleOf: titleOf(workspace.names) }),
+          tables: tables(picture),
+        }
+      },
+    })),
+})
+
+export const crossImpact = impactsView('Cross-impact matrix', drawHeatMap, heatMapTables)
+export const influenceDependence = impactsView(
+  'Influence and dependence',
+  drawInfluenceDependence,
+  influenceDependenceTables,
+)
