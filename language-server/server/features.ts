@@ -11,6 +11,7 @@ import { findReferences, highlights } from '../editing/references.js'
 import { prepareRename, rename } from '../editing/rename.js'
 import { legend, semanticTokens } from '../editing/semantic-tokens.js'
 import { documentSymbols, workspaceSymbols } from '../editing/symbols.js'
+import type { GivenAnswers } from './given-answers.js'
 import type { ProjectSet } from './project-set.js'
 
 export const featureCapabilities: ServerCapabilities = {
@@ -29,13 +30,16 @@ export const featureCapabilities: ServerCapabilities = {
   codeLensProvider: { resolveProvider: false },
 }
 
+type Known = {
+  readonly projects: ProjectSet
+  readonly editingOf: (uri: string) => Editing | undefined
+  readonly answers: GivenAnswers
+  /** Resolves when all that was typed so far is in. */
+  readonly settled: () => Promise<void>
+}
+
 /** Answers the editor's questions from what the files say at that moment. */
-export const registerFeatures = (
-  connection: Connection,
-  projects: ProjectSet,
-  editingOf: (uri: string) => Editing | undefined,
-  settled: () => Promise<void>,
-): void => {
+export const registerFeatures = (connection: Connection, { projects, editingOf, answers, settled }: Known): void => {
   /** Asks `feature` once all that was typed before the question is in. */
   const answer = async <Result>(
     { uri }: TextDocumentIdentifier,
@@ -73,13 +77,17 @@ export const registerFeatures = (
     await settled()
     return workspaceSymbols(projects.all(), query)
   })
-  connection.languages.semanticTokens.on(({ textDocument }) => answer(textDocument, { data: [] }, semanticTokens))
+  connection.languages.semanticTokens.on(({ textDocument }) =>
+    answer(textDocument, { data: [] }, editing => answers.answer('semanticTokens', editing, semanticTokens)),
+  )
   connection.onFoldingRanges(({ textDocument }) =>
     answer(textDocument, [], ({ document }) => foldingRanges(document.getText())),
   )
   connection.onCodeAction(({ textDocument, range }) => answer(textDocument, [], editing => quickFixes(editing, range)))
   connection.languages.inlayHint.on(({ textDocument, range }) =>
-    answer(textDocument, [], editing => inlayHints(editing, range)),
+    answer(textDocument, [], editing => answers.answer('inlayHint', editing, shown => inlayHints(shown, range))),
   )
-  connection.onCodeLens(({ textDocument }) => answer(textDocument, [], lenses))
+  connection.onCodeLens(({ textDocument }) =>
+    answer(textDocument, [], editing => answers.answer('codeLens', editing, lenses)),
+  )
 }

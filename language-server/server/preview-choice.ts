@@ -1,17 +1,16 @@
 import type { FileModel, Range } from '../../src/model/index.js'
 import type { Subject } from '../../src/project/view.js'
 import { views } from '../../src/project/views/index.js'
-import { viewNames } from '../../src/views/view-names.js'
-import type { Offer, PreviewTarget, View } from '../protocol.js'
+import { type Offer, type PreviewTarget, type View, viewSchema } from '../protocol.js'
 
 export type Choice = { readonly view: View; readonly subject: Subject }
 
 /** Every picture that a file offers. */
 export const choicesIn = ({ declarations }: FileModel): readonly Choice[] =>
-  viewNames.flatMap(view => views[view].subjects(declarations).map(subject => ({ view, subject })))
+  viewSchema.options.flatMap(view => views[view].subjects(declarations).map(subject => ({ view, subject })))
 
 export const offersOf = (choices: readonly Choice[]): Offer[] =>
-  viewNames.flatMap(view => {
+  viewSchema.options.flatMap(view => {
     const subjects = choices
       .filter(choice => choice.view === view)
       .map(({ subject: { name, title, range } }) => ({ name, title, range }))

@@ -15,18 +15,20 @@ import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW, previewTargetSchema } 
 import { createDiagnostics } from './diagnostics.js'
 import { featureCapabilities, registerFeatures } from './features.js'
 import { formattingCapabilities, registerFormatting } from './formatting.js'
+import { createGivenAnswers } from './given-answers.js'
+import { createIdle } from './idle.js'
 import { createLongWork } from './long-work.js'
-import { createOtherFiles } from './other-files.js'
 import { createPreviews } from './previews.js'
 import type { ProjectFiles } from './project-files.js'
 import { createProjectSet } from './project-set.js'
+import { simulateOpen } from './simulations.js'
 
 /** Runs the language server on a connection until the editor ends it. */
 export const startServer = (connection: Connection, files: ProjectFiles): void => {
   const documents = new TextDocuments(TextDocument)
   const projects = createProjectSet(files)
   const diagnostics = createDiagnostics(connection, projects)
-  let otherFiles: ReturnType<typeof createOtherFiles> | undefined
+  const answers = createGivenAnswers(connection)
   let folders: readonly string[] = []
   let capabilities: ClientCapabilities = {}
   let told: readonly string[] = []
@@ -45,9 +47,14 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
     const problems = projects.problems()
     for (const problem of problems) if (!told.includes(problem)) connection.window.showWarningMessage(problem)
     told = problems
-    otherFiles?.refresh(edited?.uri)
+    idle.postpone()
     previews.redraw()
   }
+  const openFiles = (): readonly Editing[] => documents.keys().flatMap(uri => editingOf(uri) ?? [])
+  const idle = createIdle(connection, async signal => {
+    await simulateOpen(openFiles(), signal)
+    answers.refresh(openFiles())
+  })
   const editingOf = (uri: string): Editing | undefined => {
     const document = documents.get(uri)
     const file = projects.of(uri)
@@ -82,7 +89,7 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
         folders = [...folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)]
         openFolders()
       })
-    otherFiles = createOtherFiles(connection, capabilities, () => documents.keys().flatMap(uri => editingOf(uri) ?? []))
+    answers.start(capabilities)
     openFolders()
   })
   const openFolders = (): void =>
@@ -116,7 +123,7 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
     })
   })
 
-  registerFeatures(connection, projects, editingOf, () => work)
+  registerFeatures(connection, { projects, editingOf, answers, settled: () => work })
   registerFormatting(connection, uri => documents.get(uri))
   connection.onRequest(OPEN_PREVIEW, async params => {
     const target = previewTargetSchema.parse(params)

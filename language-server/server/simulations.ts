@@ -1,0 +1,14 @@
+import { drive } from '../../src/project/drive.js'
+import { awaitsSimulation, simulatedCriticalPathOf } from '../../src/project/simulation-of.js'
+import type { Editing } from '../editing/editing.js'
+
+/** Simulates the journeys of open files that have something left to chance, so that hovers and lenses can tell of it. */
+export const simulateOpen = async (files: readonly Editing[], signal: AbortSignal): Promise<void> => {
+  for (const { model, workspace } of files)
+    for (const journey of model.declarations.journeys) {
+      if (awaitsSimulation(journey, workspace))
+        await drive(simulatedCriticalPathOf(journey, workspace), { signal, pause })
+    }
+}
+
+const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
