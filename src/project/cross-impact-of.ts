@@ -116,6 +116,15 @@ const namesOf = ({ judgements, matrices }: Impacts): readonly Reference[] => {
   return [...new Map(all.map(reference => [reference.name, reference])).values()]
 }
 
+const counts = new WeakMap<Impacts, number>()
+
+/** About how many factors a block has, without looking up what its names mean. */
+export const factorCount = (impacts: Impacts): number => {
+  const count = counts.get(impacts) ?? namesOf(impacts).length
+  counts.set(impacts, count)
+  return count
+}
+
 /** All that the result depends on besides the text of the block. */
 const meaningOf = (impacts: Impacts, workspace: Workspace): string => {
   const places = placesIn(workspace)
