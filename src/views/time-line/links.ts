@@ -4,9 +4,13 @@ import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import type { PlanIndex } from '../plan.js'
 import { type Bar, barHeight } from './bars.js'
+import type { Obstacle } from './notes.js'
 
 type Point = readonly [x: number, y: number]
 export type PlacedBar = Bar & { readonly rowTop: number; readonly rowBottom: number }
+
+/** An arrow with the way that it takes between two bars. */
+export type Link = { readonly arrow: Arrow; readonly points: readonly Point[] }
 
 /** A little inside the bar, so that the tip touches it. */
 const inside = (bar: Bar, end: 'start' | 'finish'): number => {
@@ -14,12 +18,15 @@ const inside = (bar: Bar, end: 'start' | 'finish'): number => {
   return end === 'start' ? bar.left + inset : bar.right - inset
 }
 
+/** Leaves near the top of the bar, above what is said beside it. */
+const exit = 3
+
 const way = ({ relation }: Arrow, from: PlacedBar, to: PlacedBar): readonly Point[] => {
   const downwards = to.top >= from.top
   const targetX = inside(to, relation === 'FS' || relation === 'SS' ? 'start' : 'finish')
   const targetY = downwards ? to.top - 1 : to.top + barHeight + 1
   if (relation === 'FS' && targetX > from.right + 1) {
-    const height = from.top + 6
+    const height = from.top + exit
     return [
       [from.right, height],
       [targetX, height],
@@ -44,19 +51,33 @@ const way = ({ relation }: Arrow, from: PlacedBar, to: PlacedBar): readonly Poin
   ]
 }
 
-/** Thin arrows between the ends that each dependency ties; loops are told in words, because time does not go back. */
-export const drawLinks = (
-  arrows: readonly Arrow[],
-  barOf: ReadonlyMap<string, PlacedBar>,
-  plan: PlanIndex,
-  options: PictureOptions,
-): readonly Markup[] =>
+/** The ways of all arrows between bars; loops have none and are told in words, because time does not go back. */
+export const placeLinks = (arrows: readonly Arrow[], barOf: ReadonlyMap<string, PlacedBar>): readonly Link[] =>
   arrows.flatMap(arrow => {
     const from = barOf.get(arrow.from)
     const to = barOf.get(arrow.to)
-    if (!from || !to || arrow.kind === 'loop') return []
+    return from && to && arrow.kind !== 'loop' ? [{ arrow, points: way(arrow, from, to) }] : []
+  })
+
+/** The straight pieces of the ways. */
+export const piecesOf = (links: readonly Link[]): readonly Obstacle[] =>
+  links.flatMap(({ points }) =>
+    points.slice(1).map(([x, y], k): Obstacle => {
+      const [fromX, fromY] = points[k] ?? [x, y]
+      return {
+        left: Math.min(x, fromX),
+        right: Math.max(x, fromX),
+        top: Math.min(y, fromY),
+        bottom: Math.max(y, fromY),
+      }
+    }),
+  )
+
+/** Thin arrows between the ends that each dependency ties. */
+export const drawLinks = (links: readonly Link[], plan: PlanIndex, options: PictureOptions): readonly Markup[] =>
+  links.map(({ arrow, points }) => {
     const critical = plan.isCriticalArrow(arrow.from, arrow.to)
-    const parts = drawArrow(way(arrow, from, to), { critical, dashed: false, width: 1 })
+    const parts = drawArrow(points, { critical, dashed: false, width: 1 })
     if (!arrow.range) return element('g', { class: 'wp-arrow' }, parts)
     return drawSource({ name: arrow.to, range: arrow.range, kind: 'wp-arrow' }, options, parts)
   })

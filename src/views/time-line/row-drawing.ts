@@ -2,14 +2,14 @@ import { label } from '../../model/label.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText } from '../text/draw.js'
-import { textWidth } from '../text/measure.js'
 import { textStyles } from '../text/styles.js'
-import { clip } from '../text/wrap.js'
-import { fill, stroke } from '../theme.js'
+import { fill } from '../theme.js'
 import type { Cell } from './axis.js'
 import { type Bar, drawBar } from './bars.js'
+import { drawMarks, type Marks } from './marks.js'
+import { drawNote, type Note } from './notes.js'
 import { nameWidth, type TimeRow, type TouchpointRow } from './rows.js'
-import { margin, noteRoom, type TimeScale } from './scale.js'
+import { margin } from './scale.js'
 
 export const drawStage = (
   row: Extract<TimeRow, { kind: 'stage' }>,
@@ -31,30 +31,23 @@ export const drawStage = (
     drawText(row.lines, 'stage', { x: margin, top: top + 10, width: 600 }),
   )
 
-/** Beside the bar, where there is room for it; the tooltip and the table have it in any case. */
-const drawNote = (full: string, bar: Bar, middle: number, scale: TimeScale): Markup | undefined => {
-  if (full === '') return undefined
-  const note = clip(full, 320, textStyles.axis)
-  const width = textWidth(note, textStyles.axis)
-  const top = middle - 7
-  const fitsRight = bar.tailRight + 10 + width <= scale.left + scale.width + noteRoom
-  if (!fitsRight && bar.left - 10 - width < scale.left) return undefined
-  const x = fitsRight ? bar.tailRight + 10 : bar.left - 10 - width
-  return element('g', { class: 'wp-clear' }, drawText([note], 'axis', { x, top, width }))
-}
-
 /** A touchpoint's name, times, bar and what is said of it. */
 export const drawRow = (
   row: TouchpointRow,
-  bar: Bar | undefined,
-  place: { readonly top: number; readonly width: number; readonly cells: readonly Cell[]; readonly scale: TimeScale },
+  place: {
+    readonly top: number
+    readonly width: number
+    readonly cells: readonly Cell[]
+    readonly bar: Bar | undefined
+    readonly marks: Marks
+    readonly note: Note | undefined
+  },
   options: PictureOptions,
 ): Markup => {
-  const { top, width, cells, scale } = place
+  const { top, width, cells, bar, marks, note } = place
   const { touchpoint, plan, height, lines } = row
   const middle = top + height / 2
   const textTop = middle - (lines.length * textStyles['cell-name'].leading) / 2
-  const due = touchpoint.due === undefined ? undefined : scale.at(touchpoint.due)
   return drawSource(
     { name: touchpoint.name, range: touchpoint.range, kind: 'wp-touchpoint', hint: row.hint },
     options,
@@ -76,16 +69,7 @@ export const drawRow = (
       )
     }),
     bar && plan && drawBar(bar, plan, touchpoint.optional !== undefined),
-    due === undefined
-      ? undefined
-      : element('line', {
-          class: stroke('bad'),
-          x1: due,
-          x2: due,
-          y1: top + 5,
-          y2: top + height - 5,
-          'stroke-width': 2.5,
-        }),
-    bar && drawNote(row.note, bar, middle, scale),
+    drawMarks(marks, { top, height }),
+    note && drawNote(note),
   )
 }

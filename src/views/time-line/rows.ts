@@ -21,7 +21,7 @@ export type TimeRow = { readonly top: number; readonly height: number } & (
       readonly plan: PlannedTouchpoint | undefined
       readonly lines: readonly string[]
       readonly cells: readonly string[]
-      /** Waits, leads, loops: what the arrows that end or begin here say. */
+      /** Waits, leads, loops, what the arrows that end or begin here say; earliest start and deadline. */
       readonly note: string
       readonly hint: string
     }
@@ -32,6 +32,7 @@ export type TouchpointRow = Extract<TimeRow, { kind: 'touchpoint' }>
 export const cellHeads = ['Duration', 'Start', 'Finish', 'Float'] as const
 
 const floatText = ({ totalFloat, critical }: PlannedTouchpoint): string => {
+  if (totalFloat < 0) return `${durationText(totalFloat)}, late`
   if (!critical) return durationText(totalFloat)
   return totalFloat === 0 ? 'critical' : `${durationText(totalFloat)}, critical`
 }
@@ -51,23 +52,29 @@ const hintOf = (touchpoint: Touchpoint, plan: PlannedTouchpoint | undefined, not
     `Duration ${durationText(plan.duration)}`,
     `Start ${durationText(plan.earliestStart)} at the earliest, ${durationText(plan.latestStart)} at the latest`,
     `Finish ${durationText(plan.earliestFinish)} at the earliest, ${durationText(plan.latestFinish)} at the latest`,
-    `Float ${durationText(plan.totalFloat)}${plan.critical ? ', critical' : ''}`,
+    `Float ${floatText(plan)}${plan.critical && plan.totalFloat < 0 ? ', critical' : ''}`,
   ]
-  const due = touchpoint.due === undefined ? '' : `Due at ${durationText(touchpoint.due)}`
-  return [label(touchpoint), ...(times ?? []), due, note].filter(Boolean).join('\n')
+  return [label(touchpoint), ...(times ?? []), note].filter(Boolean).join('\n')
 }
 
 const notesOf = (journey: Journey, arrows: readonly Arrow[]): ReadonlyMap<string, string> => {
   const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
   const notes = new Map<string, string>()
+  const add = (place: string, said: string): void => {
+    const before = notes.get(place)
+    notes.set(place, before === undefined ? said : `${before}, ${said}`)
+  }
   for (const arrow of arrows) {
     const text = arrowText(arrow)
     if (text === '') continue
     const place = arrow.kind === 'loop' ? arrow.from : arrow.to
     const said =
       arrow.kind === 'loop' && arrow.from !== arrow.to ? `${text} to ${titles.get(arrow.to) ?? arrow.to}` : text
-    const before = notes.get(place)
-    notes.set(place, before === undefined ? said : `${before}, ${said}`)
+    add(place, said)
+  }
+  for (const { name, notBefore, due } of journey.touchpoints) {
+    if (notBefore !== undefined) add(name, `not before ${durationText(notBefore)}`)
+    if (due !== undefined) add(name, `due ${durationText(due)}`)
   }
   return notes
 }

@@ -1,7 +1,8 @@
 import type { LegendEntry } from '../drawing/legend.js'
 import { element } from '../element.js'
 import { fill, stroke } from '../theme.js'
-import { drawHatched } from './bars.js'
+import { drawHatched, drawLate } from './bars.js'
+import { drawDue, drawNotBefore, type Marks } from './marks.js'
 import type { TouchpointRow } from './rows.js'
 
 const rectEntry = (text: string, token: 'bar' | 'critical', optional: boolean): LegendEntry => ({
@@ -17,7 +18,7 @@ const rectEntry = (text: string, token: 'bar' | 'critical', optional: boolean): 
 })
 
 /** The signs that this picture has, and no others. */
-export const legendEntries = (rows: readonly TouchpointRow[]): readonly LegendEntry[] => {
+export const legendEntries = (rows: readonly TouchpointRow[], marks: readonly Marks[]): readonly LegendEntry[] => {
   const entries: (LegendEntry | false)[] = [
     rows.some(({ plan }) => plan && !plan.critical) && rectEntry('Earliest start to earliest finish', 'bar', false),
     rows.some(({ plan }) => plan?.critical) &&
@@ -27,12 +28,18 @@ export const legendEntries = (rows: readonly TouchpointRow[]): readonly LegendEn
       draw: (x, y) => drawHatched(x, y + 4, 26, 8),
     },
     rows.some(({ touchpoint }) => touchpoint.optional) && rectEntry('Optional', 'bar', true),
-    rows.some(({ touchpoint }) => touchpoint.due !== undefined) && {
-      text: 'Due',
+    rows.some(({ plan }) => plan && plan.totalFloat < 0) && {
+      text: 'Late: past the latest finish that deadlines allow',
       draw: (x, y) => [
-        element('line', { class: stroke('bad'), x1: x + 13, x2: x + 13, y1: y, y2: y + 16, 'stroke-width': 2.5 }),
+        element('rect', { class: fill('critical'), x, y: y - 2, width: 26, height: 20, rx: 3 }),
+        drawLate(x, y - 2, 26),
       ],
     },
+    marks.some(({ notBefore }) => notBefore !== undefined) && {
+      text: 'Not before',
+      draw: (x, y) => drawNotBefore(x + 10, y, y + 16),
+    },
+    marks.some(({ due }) => due !== undefined) && { text: 'Due', draw: (x, y) => [drawDue(x + 13, y, y + 16)] },
   ]
   return entries.filter(entry => entry !== false)
 }

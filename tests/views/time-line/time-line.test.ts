@@ -60,7 +60,7 @@ describe('any time line', () => {
     const plan = { duration: 0, touchpoints: [planned('A', 0, 0, 0), planned('C', 0, 0, -hour)], criticalPaths: [] }
     const drawn = readMarkup(drawTimeLine(written, plan, { titleOf }).markup)
     expect([...bars(drawn).keys()]).toEqual(['A', 'C'])
-    expect(rowOf(drawn, 'C')?.text).toContain('−1 h, critical')
+    expect(rowOf(drawn, 'C')?.text).toContain('−1 h, late')
     expect(drawn.text).not.toMatch(/NaN|Infinity/)
   })
 
