@@ -5,7 +5,15 @@ import type { Host } from './host.js'
 import { withOutputs } from './outputs.js'
 import { Refusal, status } from './status.js'
 import { version } from './version.js'
-import { type Analysis, analyses, analysisFormats, checkFormats, laterCheckFormats, oneOf } from './words.js'
+import {
+  type Analysis,
+  analyses,
+  analysisFormats,
+  checkFormats,
+  exportFormats,
+  laterCheckFormats,
+  oneOf,
+} from './words.js'
 
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
@@ -98,12 +106,27 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
       answer = await command.render(view, paths, { of, output, today }, host)
     })
 
-  const exporting = program.command('export').description('write the Model as data').addArgument(pathsArgument())
-  const exportOutputs = withOutputs(exporting, ['json'])
-  exporting.action(async (paths: string[]) => {
-    const command = await import('./export.js')
-    answer = await command.exportModel(paths, exportOutputs.outputs(), host)
-  })
+  const exporting = program
+    .command('export')
+    .description('write the Model as data, or an outlook for ScenarioWizard')
+    .addArgument(pathsArgument())
+  const exportOutputs = withOutputs(exporting, exportFormats)
+  exporting
+    .option('--of <name>', 'scw and sl: which outlook; needed when there are several')
+    .action(async (paths: string[], { of }: { of?: string }) => {
+      const command = await import('./export.js')
+      answer = await command.exportModel(paths, { outputs: exportOutputs.outputs(), of }, host)
+    })
+
+  program
+    .command('import')
+    .description('write what another program made as .journey text: ScenarioWizard projects')
+    .argument('<file...>', 'a .scw file; its .sl file, too, is compared with what is consistent here')
+    .option('--output <file>', 'a .journey file; standard output when left out')
+    .action(async (paths: string[], { output }: { output?: string }) => {
+      const command = await import('./import.js')
+      answer = await command.importFiles(paths, output, host)
+    })
 
   program
     .command('explain')

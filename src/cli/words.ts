@@ -27,6 +27,9 @@ export const laterCheckFormats = ['sarif', 'github', 'gitlab', 'junit', 'markdow
 export const analysisFormats = ['pretty', 'json', 'csv', 'markdown'] as const
 export type AnalysisFormat = (typeof analysisFormats)[number]
 
+export const exportFormats = ['json', 'scw', 'sl'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
 /** Reads one of the known words; another one is refused with what there is and the nearest one. */
 export const oneOf =
   <Word extends string>(known: readonly Word[], later: readonly string[]) =>
