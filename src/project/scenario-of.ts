@@ -1,5 +1,6 @@
 import type { CriticalPathResult } from '../analysis/critical-path/index.js'
 import { analyzeExperience } from '../analysis/experience/index.js'
+import type { LongWork } from '../analysis/long-work.js'
 import { analyzePriorities } from '../analysis/priorities/index.js'
 import {
   type AppliedScenario,
@@ -15,6 +16,7 @@ import { resolveWith } from '../model/resolve.js'
 import { criticalPathOf } from './critical-path-of.js'
 import { factorNames } from './factor-names.js'
 import { lengthsOfJourneys } from './lengths-of-journeys.js'
+import { type AskedSimulation, simulatedCriticalPathOf } from './simulation-of.js'
 import type { Workspace } from './workspace.js'
 
 export type PlanOf = (journey: Journey) => CriticalPathResult
@@ -22,10 +24,18 @@ export type PlanOf = (journey: Journey) => CriticalPathResult
 /** The journey of a scenario as it is and as it would be; undefined where there is no such journey. */
 export type WhatIf = { readonly base: Journey; readonly applied: AppliedScenario }
 
+const known = new WeakMap<Scenario, WhatIf>()
+
+/** The same object as long as neither text changes, so that what is worked out of its journey is kept too. */
 export const whatIfOf = (scenario: Scenario, { model, names }: Workspace): WhatIf | undefined => {
   const target = scenario.journey && resolveWith(names)(scenario.journey)
   const base = model().journeys.find(journey => journey === target?.element)
-  return base && { base, applied: applyScenario(base, scenario) }
+  if (!base) return undefined
+  const kept = known.get(scenario)
+  if (kept?.base === base) return kept
+  const whatIf = { base, applied: applyScenario(base, scenario) }
+  known.set(scenario, whatIf)
+  return whatIf
 }
 
 /** What a scenario changes. `planOf` is the critical path as it is wanted: planned, or simulated too. */
@@ -51,4 +61,17 @@ export const scenarioOf = (
     () => factorNames(names),
   )
   return compareSides(scenario.name, side(base), side(applied.journey), applied, influence)
+}
+
+/** The same with both sides simulated. */
+export function* simulatedScenarioOf(
+  scenario: Scenario,
+  whatIf: WhatIf,
+  workspace: Workspace,
+  asked: AskedSimulation = {},
+): LongWork<ScenarioResult> {
+  const plans = new Map<Journey, CriticalPathResult>()
+  for (const journey of [whatIf.base, whatIf.applied.journey])
+    plans.set(journey, yield* simulatedCriticalPathOf(journey, workspace, asked))
+  return scenarioOf(scenario, whatIf, workspace, journey => plans.get(journey)!)
 }

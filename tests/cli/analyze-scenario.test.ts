@@ -29,3 +29,24 @@ test('it reads side by side in a terminal and number by number in CSV', async ()
   const csv = (await waypost('analyze scenario --format csv', { in: folder })).out
   expect(csv).toContain('scenario,journey,what,name,base,scenarioValue\nDirect,Claim,length,,75600,3600\n')
 })
+
+test('promises are simulated on both sides, by the seed asked for, or not at all', async () => {
+  const folder = folderWith({
+    'a.journey': `journey Claim {
+  touchpoint Report { duration 1h 2h 9h }
+  touchpoint Order  { duration 2h  after Report }
+  promise Soon { from Report to Order  within 5h for 90% }
+}
+scenario Direct of Claim { skip Order }
+`,
+  })
+  const promises = async (options: string) => {
+    const { out } = await waypost(`analyze scenario --format json ${options}`, { in: folder })
+    return analysisSchema(scenarioResultSchema).parse(JSON.parse(out)).results[0]!.promises[0]!
+  }
+  const { base, scenario } = await promises('--simulate 2000 --seed 7')
+  expect(base!.verdict).toBe('broken')
+  expect(scenario!.probability).toBeGreaterThan(base!.probability!)
+  expect((await promises('--simulate 2000 --seed 7')).base).toEqual(base)
+  expect((await promises('--simulate 0')).base).not.toHaveProperty('probability')
+})

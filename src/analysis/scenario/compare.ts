@@ -113,7 +113,6 @@ const promisesOf = (base: readonly PromiseResult[], scenario: readonly PromiseRe
 
 const kept = (promise: PromiseResult | undefined): ScenarioPromise['base'] => {
   if (!promise) return null
-  const { planned, slack, verdict } = promise
-  const probability = 'probability' in promise ? (promise.probability as number | undefined) : undefined
+  const { planned, slack, probability, verdict } = promise
   return { planned, slack, ...(probability !== undefined && { probability }), verdict }
 }

@@ -3,7 +3,8 @@ import type { Scenario } from '../../model/initiative.js'
 import { label } from '../../model/label.js'
 import { drawScenario } from '../../views/scenario/scenario.js'
 import { scenarioTables } from '../../views/scenario/tables.js'
-import { scenarioOf, type WhatIf, whatIfOf } from '../scenario-of.js'
+import { drive } from '../drive.js'
+import { simulatedScenarioOf, type WhatIf, whatIfOf } from '../scenario-of.js'
 import { titleOf } from '../title-of.js'
 import type { View } from '../view.js'
 
@@ -25,10 +26,10 @@ export const scenario: View = {
       title: label(element),
       description: element.description,
       range: element.range,
-      draw: async (workspace, { look }) => {
+      draw: async (workspace, { look, driving }) => {
         const options = { ...look, titleOf: titleOf(workspace.names) }
         const whatIf = whatIfOf(element, workspace) ?? withoutJourney(element)
-        const result = scenarioOf(element, whatIf, workspace)
+        const result = await drive(simulatedScenarioOf(element, whatIf, workspace), driving)
         const { base } = whatIf
         const touchpoints = new Map(base.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
         const promises = new Map(base.promises.map(promise => [promise.name, promise]))

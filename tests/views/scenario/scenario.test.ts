@@ -21,7 +21,7 @@ describe('a what-if', () => {
       expect.arrayContaining(['Parts in the van', 'Warranty claim', '1 d → 4 h', '20 h → –', '−2 → +1']),
     )
     expect(texts).toEqual(expect.arrayContaining(['changed: emotion', 'skipped', 'other times']))
-    expect(texts).toEqual(expect.arrayContaining(['Fixed in a day', '1 d, kept', '4 h, kept']))
+    expect(texts).toEqual(expect.arrayContaining(['Fixed in a day', '1 d, 100%, kept', '4 h, 100%, kept']))
   })
 
   test('has a bar for each side of a touchpoint, and one alone where it is skipped', async () => {
