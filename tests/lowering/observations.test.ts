@@ -29,6 +29,12 @@ describe('what was counted', () => {
     ])
   })
 
+  test('a figure below zero', () => {
+    expect(observed('observed 2026-09 { value -13  of 40 }')).toEqual([
+      { when: '2026-09', counts: [number('value', -13), number('of', 40)] },
+    ])
+  })
+
   test('times', () => {
     expect(observed('observed 2026-Q3 { mean 3d  median 2d  p90 7d  of 120 }')).toEqual([
       {
