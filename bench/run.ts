@@ -2,16 +2,20 @@
 import { availableParallelism, cpus } from 'node:os'
 import { benchCheck } from './cold-check.js'
 import { benchCriticalPath } from './critical-path.js'
+import { benchCrossImpact } from './cross-impact.js'
 import { type Row, table } from './measure.js'
 import { benchOutlook } from './outlook.js'
 import { benchPreview } from './preview.js'
 import { benchServer } from './server.js'
+import { benchSimulation } from './simulation.js'
 
 const parts: { readonly [name: string]: () => readonly Row[] | Promise<readonly Row[]> } = {
   check: () => [benchCheck(15)],
   server: () => benchServer(5),
   preview: async () => [await benchPreview()],
   'critical-path': benchCriticalPath,
+  'cross-impact': benchCrossImpact,
+  simulation: benchSimulation,
   outlook: benchOutlook,
 }
 

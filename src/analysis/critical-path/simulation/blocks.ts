@@ -7,15 +7,15 @@ import { addTally, emptyTally, type Tally } from './tally.js'
 /** Some of the runs of a simulation, all of which can be done apart from the others. */
 export type Block = { readonly number: number; readonly firstRun: number; readonly runs: number }
 
-/** Runs done at a time: many, so that loops over them are long, and few enough for their numbers to stay in the processor's cache. */
-export const runsPerBlock = (touchpoints: number): number => {
-  const fitting = 2 ** Math.floor(Math.log2(2 ** 18 / Math.max(1, touchpoints)))
-  return Math.min(256, Math.max(16, fitting))
+/** Runs done at a time: enough to share what each block costs, and few enough that all of it takes some milliseconds. */
+export const runsPerBlock = ({ network: { size }, chances }: Course): number => {
+  const numbers = chances ? 2 ** 17 : 2 ** 19
+  return Math.min(512, Math.max(16, 2 ** Math.floor(Math.log2(numbers / Math.max(1, size)))))
 }
 
 /** Into which blocks runs are divided depends on the size of the course alone. */
 export const blocksOf = (course: Course, runs: number): readonly Block[] => {
-  const most = runsPerBlock(course.network.size)
+  const most = runsPerBlock(course)
   return Array.from({ length: Math.ceil(runs / most) }, (_, number) => ({
     number,
     firstRun: number * most,
@@ -25,7 +25,7 @@ export const blocksOf = (course: Course, runs: number): readonly Block[] => {
 
 /** Simulates blocks of a course, in any order and on any worker: what a block gives depends on the seed and its number alone. */
 export const blockSimulator = (course: Course, seed: number): ((block: Block) => Tally) => {
-  const simulate = runsOf(course, runsPerBlock(course.network.size))
+  const simulate = runsOf(course, runsPerBlock(course))
   return ({ number, runs }) => simulate(derivedKey(keyOf(seed), number), runs)
 }
 

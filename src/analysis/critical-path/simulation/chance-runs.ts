@@ -15,7 +15,7 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
   const supply = supplyOf(course, most)
   const log = emptyLog(2 * size)
   const walk = chanceWalk(course, chances, supply, log)
-  /** A row for each touchpoint, a number for each run. */
+  /** A row for each run, a number for each touchpoint. */
   const taken = new Float64Array(size * most)
   const slacks = new Float64Array(size * most)
   /** Of the run at hand: negative where it did not take place. */
@@ -29,7 +29,7 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
     for (let e = 0; e < entries; e++) {
       if (dropped[e] === 1 || takesPlace[e] === 0) continue
       const i = touchpoints[e]!
-      const at = i * most + run
+      const at = run * size + i
       const start = starts[e]!
       taken[at]! += durations[e]!
       slacks[at] = Math.min(slacks[at]!, latest[e]! - durations[e]! - start)
@@ -63,7 +63,7 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
       countRun(tally, run, latestFinishes(log))
     }
     for (let i = 0; i < size; i++)
-      countTouchpoint(course, tally, i, { values: taken, at: i * most }, { values: slacks, at: i * most })
+      countTouchpoint(course, tally, i, { values: taken, at: i, step: size }, { values: slacks, at: i, step: size })
     return tally
   }
 }

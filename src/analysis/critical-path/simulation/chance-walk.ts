@@ -31,6 +31,8 @@ export const chanceWalk = (
   const isNamed = new Uint8Array(size)
   for (let i = 0; i < size; i++)
     for (let wait = waits.first[i]!; wait < waits.first[i + 1]!; wait++) isNamed[i]! |= waits.picked[wait]!
+  const occurrences = Float64Array.from(chances, ({ occurrence }) => occurrence)
+  const isDecided = Uint8Array.from(chances, ({ back, branches }) => (back.length + branches.length > 0 ? 1 : 0))
   const behind = new Map<number, Int32Array>()
   const isOpen = new Uint8Array(size)
   /** The current entry of each touchpoint that the journey has come by and not gone back from. */
@@ -104,6 +106,13 @@ export const chanceWalk = (
   const goBack = (i: number, to: number): void => {
     returns++
     const entry = entryOf[i]!
+    if (to === i) {
+      // All behind it is open still: it has only just begun.
+      isOpen[i] = 1
+      entryOf[i] = none
+      returnFrom[i] = entry
+      return
+    }
     const opened = behind.get(to) ?? allBehind(network, order, positions, to)
     behind.set(to, opened)
     let first = entry
@@ -133,10 +142,10 @@ export const chanceWalk = (
       isOpen[i] = 0
       if (!isReached(i)) continue
       const from = returnFrom[i]!
-      const { occurrence } = chances[i]!
       const takesPlace =
-        occurrence === 1 || (from !== none && log.touchpoints[from] === i) || supply.nextChance(i) < occurrence
+        occurrences[i] === 1 || (from !== none && log.touchpoints[from] === i) || supply.nextChance(i) < occurrences[i]!
       enter(i, takesPlace)
+      if (isDecided[i] === 0) continue
       const to = decide(i, takesPlace)
       if (to === none) continue
       goBack(i, to)

@@ -1,8 +1,8 @@
 import { type Course, precision } from './course.js'
 import type { Tally } from './tally.js'
 
-/** A row of numbers, one for each run of a block: those from `at` on. */
-export type Row = { readonly values: Float64Array; readonly at: number }
+/** Numbers of one touchpoint, one for each run of a block: the first at `at`, each next one `step` behind. */
+export type Row = { readonly values: Float64Array; readonly at: number; readonly step: number }
 
 /**
  * Adds to the tally what some runs say of one touchpoint: the time it took in all (0 where it did not take place) and its slack,
@@ -17,10 +17,15 @@ export const countTouchpoint = (course: Course, tally: Tally, touchpoint: number
   let durations = 0
   let squares = 0
   let byLength = 0
-  for (let r = 0; r < lengths.length; r++) {
+  const runs = lengths.length
+  let { at: nextTaken } = taken
+  let { at: nextSlack } = slacks
+  for (let r = 0; r < runs; r++) {
     const length = lengths[r]!
-    const duration = taken.values[taken.at + r]!
-    const slack = slacks.values[slacks.at + r]!
+    const duration = taken.values[nextTaken]!
+    const slack = slacks.values[nextSlack]!
+    nextTaken += taken.step
+    nextSlack += slacks.step
     if (slack <= precision * length) {
       critical++
       if (duration > 0) significance += length

@@ -92,7 +92,7 @@ const pickedDependencies = (
 
 /** Draws lengths of a journey that is a touchpoint of another one. */
 const lengthsOf = (course: Course): Fill => {
-  const most = runsPerBlock(course.network.size)
+  const most = runsPerBlock(course)
   let runs: Runs | undefined
   return (random, into) => {
     const scope = { high: nextWord(random), low: nextWord(random) }

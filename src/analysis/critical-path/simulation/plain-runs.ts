@@ -101,7 +101,7 @@ export const plainRuns = (course: Course, most: number): Runs => {
         slacks[r] = latestStart - starts[row + r]!
         starts[row + r] = latestStart
       }
-      countTouchpoint(course, tally, i, { values: taken, at: row }, { values: slacks, at: 0 })
+      countTouchpoint(course, tally, i, { values: taken, at: row, step: 1 }, { values: slacks, at: 0, step: 1 })
     }
   }
 
