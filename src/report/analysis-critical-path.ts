@@ -1,6 +1,8 @@
 import type { CriticalPathResult, PromiseResult } from '../analysis/critical-path/index.js'
 import { durationText } from '../model/duration-text.js'
 import { percentText } from '../model/measured-text.js'
+import { expectationFacts, visitTable } from './analysis-expectation.js'
+import { crashingTable, flowFacts, stageTable } from './analysis-flow.js'
 import { simulationFacts, simulationTable } from './analysis-simulation.js'
 import { csv } from './csv.js'
 import type { Section, Table } from './document.js'
@@ -91,9 +93,19 @@ export const criticalPathSections = (
     facts: [
       ['planned length', durationText(result.duration)],
       ...result.criticalPaths.map((path): readonly [string, string] => ['critical path', path.join(arrow)]),
+      ...flowFacts(result),
+      ...expectationFacts(result),
       ...simulationFacts(result),
     ],
-    tables: [touchpointTable(result), ...pathTable(result), ...simulationTable(result), ...promiseTable(result)],
+    tables: [
+      touchpointTable(result),
+      ...stageTable(result),
+      ...pathTable(result),
+      ...crashingTable(result),
+      ...visitTable(result),
+      ...simulationTable(result),
+      ...promiseTable(result),
+    ],
     notes: [...result.notes, ...(result.convention === undefined ? [] : [`Convention: ${result.convention}`])],
   }))
 
@@ -121,16 +133,21 @@ const simulatedColumns = [
   'onTime',
 ] as const
 
-/** One line per touchpoint, times in seconds; the columns have the names of the JSON fields, the last ones those of its simulation. */
+/** One line per touchpoint, times in seconds; the columns have the names of the JSON fields, then those of its simulation. */
 export const criticalPathCsv = (results: readonly CriticalPathResult[]): string =>
   csv(
-    ['journey', 'name', ...columns, ...simulatedColumns],
-    results.flatMap(({ journey, touchpoints, simulation }) =>
-      touchpoints.map((touchpoint, i) => [
+    ['journey', 'name', ...columns, ...simulatedColumns, 'nearCritical', 'crashing', 'expectedVisits'],
+    results.flatMap(({ journey, touchpoints, simulation, nearCritical, crashing, expectation }) => {
+      const near = new Set(nearCritical)
+      const gains = new Map(crashing.map(({ name, by }) => [name, by]))
+      return touchpoints.map((touchpoint, i) => [
         journey,
         touchpoint.name,
         ...columns.map(column => touchpoint[column]),
         ...simulatedColumns.map(column => simulation?.touchpoints[i]?.[column]),
-      ]),
-    ),
+        near.has(touchpoint.name),
+        gains.get(touchpoint.name),
+        expectation?.visits[touchpoint.name],
+      ])
+    }),
   )

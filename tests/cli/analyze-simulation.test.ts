@@ -68,8 +68,8 @@ test('the configuration chooses the classic normal approximation', async () => {
 test('for reading, as Markdown and as CSV', async () => {
   const where = folder()
   const pretty = await waypost('analyze critical-path --of Claim --simulate 2000', { in: where })
-  expect(pretty.out).toContain('\n  simulated       2,000 runs, seed 1\n')
-  expect(pretty.out).toMatch(/\n {2}mean length {5}.+ \(.+ – .+\)\n/)
+  expect(pretty.out).toMatch(/\n {2}simulated +2,000 runs, seed 1\n/)
+  expect(pretty.out).toMatch(/\n {2}mean length +.+ \(.+ – .+\)\n/)
   expect(pretty.out).toMatch(/\n {2}Visit +\d+(\.\d)?% +0\.8\d* /)
   const markdown = await waypost('analyze critical-path --of Claim --simulate 2000 --format markdown', { in: where })
   expect(markdown.out).toMatch(/\| Fast \| 1 d \| 60% \| .* \| \d+(\.\d)?% \(\d+(\.\d)?% – \d+(\.\d)?%\) \| kept \|/)

@@ -63,10 +63,45 @@ test('critical-path for reading, as Markdown and as CSV', async () => {
   expect(markdown.out).toContain('| Today | 8 h | 100% | 4 h | 4 h | 100% | kept |')
   const csv = await waypost('analyze critical-path --of Claim --format csv', { in: where })
   expect(csv.out.split('\n').slice(0, 3)).toEqual([
-    'journey,name,duration,earliestStart,earliestFinish,latestStart,latestFinish,totalFloat,freeFloat,independentFloat,drag,critical,onLongestPath,occurrence,visits,criticality,significance,cruciality,sensitivity,onTime',
-    'Claim,Report,3600,0,3600,0,3600,0,0,0,3600,true,true,1,1,1,1,0,0,',
-    'Claim,Diagnose,7200,3600,10800,3600,10800,0,0,0,5400,true,true,1,1,1,1,0,0,',
+    'journey,name,duration,earliestStart,earliestFinish,latestStart,latestFinish,totalFloat,freeFloat,independentFloat,drag,critical,onLongestPath,occurrence,visits,criticality,significance,cruciality,sensitivity,onTime,nearCritical,crashing,expectedVisits',
+    'Claim,Report,3600,0,3600,0,3600,0,0,0,3600,true,true,1,1,1,1,0,0,,false,3600,',
+    'Claim,Diagnose,7200,3600,10800,3600,10800,0,0,0,5400,true,true,1,1,1,1,0,0,,false,5400,',
   ])
+})
+
+test('critical-path says what is expected, how much is waiting, and what to shorten next', async () => {
+  const where = folderWith({
+    'fix.journey': `journey Fix "A repair" {
+  stage Before { touchpoint Ask { duration 1h }  touchpoint Check { duration 2h  after Ask + 5h  then Mend 80%, Swap 20% } }
+  stage After  { touchpoint Mend { duration 1h 2h 3h  repeat 20% }  touchpoint Swap { duration 90min } }
+}
+`,
+  })
+  const { out } = await waypost('analyze critical-path --format json', { in: where })
+  const [result] = analysisSchema(criticalPathResultSchema).parse(JSON.parse(out)).results
+  expect(result).toMatchObject({
+    // 8 h, and 80 % of 2 h / 80 % or 20 % of 1.5 h.
+    expectedDuration: expect.closeTo(8 * 3600 + 2 * 3600 + 0.3 * 3600, 6),
+    expectation: { visits: { Ask: 1, Mend: expect.closeTo(1, 12), Swap: expect.closeTo(0.2, 12) } },
+    crashing: [
+      { name: 'Check', by: 7200, takesOver: [] },
+      { name: 'Ask', by: 3600, takesOver: [] },
+      { name: 'Mend', by: 1800, takesOver: ['Ask', 'Check', 'Swap'] },
+    ],
+    nearCritical: ['Swap'],
+    flow: { leadTime: 36_000, touchTime: 18_000, waitingTime: 18_000, flowEfficiency: 0.5 },
+  })
+  const pretty = await waypost('analyze critical-path --simulate 0', { in: where })
+  for (const line of [
+    'flow efficiency  50% (5 h touch time, 5 h waiting)',
+    'nearly critical  Swap',
+    'shorten next     Check, by up to 2 h',
+    'expected length  10 h 18 min, standard deviation',
+    'ends with        Mend 80%, Swap 20%',
+    'classic PERT     10 h, standard deviation 20 min, 90% are over in 10 h 25.6 min',
+    'Mend         30 min  Ask → Check → Swap',
+  ])
+    expect(pretty.out).toContain(line)
 })
 
 test('cross-impact gives one result for each impacts; a factor has one name however it is written', async () => {

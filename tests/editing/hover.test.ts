@@ -40,6 +40,7 @@ test('a touchpoint says its times from the critical path', () => {
 | latest start | 0 min |
 | latest finish | 5 min |
 | total float | 0 min |
+| shortening it gains | up to 5 min |
 
 Mentioned 2 times: test\\.journey:5, test\\.journey:6.`,
   })

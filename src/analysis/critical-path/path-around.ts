@@ -25,8 +25,8 @@ export const pathAround = (network: Network, schedule: Schedule, avoided: number
   const isEnd = (i: number): boolean =>
     earliestStartOf(schedule, i) + network.durations[i]! >= schedule.length - schedule.tolerance
 
-  const seen = new Set<string>()
-  const walkFrom = (starts: readonly number[]): readonly number[] => {
+  const walk = (starts: readonly number[], isFinal: (i: number) => boolean): readonly number[] => {
+    const seen = new Set<string>()
     const open = starts.toReversed().map((touchpoint): Step => ({ touchpoint, before: undefined, byStart: true }))
     for (let step = open.pop(); step; step = open.pop()) {
       const { touchpoint, byStart } = step
@@ -34,7 +34,7 @@ export const pathAround = (network: Network, schedule: Schedule, avoided: number
       if (seen.has(key)) continue
       seen.add(key)
       const atStart = touchpoint === avoided && byStart
-      if (isEnd(touchpoint) && !atStart) return pathOf(step)
+      if (!atStart && isFinal(touchpoint)) return pathOf(step)
       for (const place of placesOf(touchpoint).toReversed()) {
         const relation = network.relations[place]!
         if (atStart && (relation & fromStart) === 0) continue
@@ -49,9 +49,12 @@ export const pathAround = (network: Network, schedule: Schedule, avoided: number
   const held = new Set(
     members.flatMap((member, i) => (member ? placesOf(i).map(place => network.successors[place]!) : [])),
   )
-  const path = walkFrom(own.filter(i => !held.has(i)))
-  // What a predecessor holds exactly when it could start by itself begins a path only where no longer one does.
-  return path.length > 0 ? path : walkFrom(own)
+  const unheld = own.filter(i => !held.has(i))
+  // From the very beginning to the very end if there is such a path; what takes no time may else be cut off.
+  const whole = walk(unheld, i => isEnd(i) && placesOf(i).length === 0)
+  if (whole.length > 0) return whole
+  const begun = walk(unheld, isEnd)
+  return begun.length > 0 ? begun : walk(own, isEnd)
 }
 
 const isAtItsFloor = ({ notBefore }: Network, schedule: Schedule, i: number): boolean =>

@@ -23,6 +23,17 @@ describe('which touchpoint to shorten next', () => {
     ])
   })
 
+  test('the path that takes over goes on to what takes no time', () => {
+    expect(
+      crashingOf([
+        { id: 'A', duration: 9, predecessors: [] },
+        { id: 'B', duration: 4, predecessors: [] },
+        { id: 'Told', duration: 0, predecessors: [fs('B')] },
+        { id: 'Done', duration: 0, predecessors: [fs('A')] },
+      ]),
+    ).toEqual([{ name: 'A', by: 5, takesOver: ['B', 'Told'] }])
+  })
+
   test('of several critical paths, those that are on all of them', () => {
     const result = analyzeCriticalPath(
       journeyOf([

@@ -1,0 +1,66 @@
+import type { CriticalPathResult } from '../analysis/critical-path/index.js'
+import { durationText } from '../model/duration-text.js'
+import { percentText } from '../model/measured-text.js'
+import type { Section, Table } from './document.js'
+
+const right = (title: string) => ({ title, align: 'right' }) as const
+
+/** Where something happens in hours of years, the share is not 0%. */
+export const flowText = (flowEfficiency: number): string =>
+  flowEfficiency > 0 && flowEfficiency < 0.0005 ? 'below 0.1%' : percentText(flowEfficiency)
+
+/** How much of the time something happens, what is nearly critical, and what to shorten next. */
+export const flowFacts = ({ flow, nearCritical, crashing }: CriticalPathResult): Section['facts'] => {
+  const facts: (readonly [string, string])[] = []
+  if (flow.flowEfficiency !== undefined) {
+    facts.push([
+      'flow efficiency',
+      `${flowText(flow.flowEfficiency)} (${durationText(flow.touchTime)} touch time, ${durationText(flow.waitingTime)} waiting)`,
+    ])
+  }
+  if (nearCritical.length > 0) facts.push(['nearly critical', nearCritical.join(', ')])
+  const [best] = crashing
+  if (best) facts.push(['shorten next', `${best.name}, by up to ${durationText(best.by)}`])
+  return facts
+}
+
+export const crashingTable = ({ crashing }: CriticalPathResult): readonly Table[] =>
+  crashing.length === 0
+    ? []
+    : [
+        {
+          heading: 'What to shorten next',
+          columns: [{ title: 'touchpoint' }, right('by up to'), { title: 'then the longest path is' }],
+          rows: crashing.map(({ name, by, takesOver }) => [
+            name,
+            durationText(by),
+            takesOver.length > 0 ? takesOver.join(' → ') : 'the same: nothing is left to shorten',
+          ]),
+        },
+      ]
+
+/** Nothing where one stage is all that there is. */
+export const stageTable = ({ flow }: CriticalPathResult): readonly Table[] =>
+  flow.stages.length < 2
+    ? []
+    : [
+        {
+          heading: 'Stages',
+          columns: [
+            { title: 'stage' },
+            right('starts'),
+            right('lead time'),
+            right('touch time'),
+            right('waiting'),
+            right('flow efficiency'),
+          ],
+          rows: flow.stages.map(({ stage, start, leadTime, touchTime, waitingTime, flowEfficiency }) => [
+            stage,
+            durationText(start),
+            durationText(leadTime),
+            durationText(touchTime),
+            durationText(waitingTime),
+            flowEfficiency === undefined ? '' : flowText(flowEfficiency),
+          ]),
+        },
+      ]
