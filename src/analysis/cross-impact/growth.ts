@@ -149,6 +149,7 @@ const growthRate = (
 }
 
 const noneBelowOne = ({ weight }: Arrows): boolean => {
+  if (weight instanceof Uint8Array) return true
   for (let arrow = 0; arrow < weight.length; arrow++) if (weight[arrow] < 1) return false
   return true
 }

@@ -1,4 +1,4 @@
-import type { Arrows } from './arrows.js'
+import { type ArrowSums, type Arrows, arrowSums } from './arrows.js'
 import { bothGrowthClasses, type GrowthClasses, groupRatesOf } from './growth.js'
 import { type BothWays, log2Of, plainOf, powerSeries } from './power-series.js'
 import { type Quadrant, quadrantsOf, type Split } from './quadrant.js'
@@ -27,11 +27,11 @@ const LAST_POWER = 500
 /** A settled order is confirmed by two more powers, so that three sums in a row agree. */
 const CONFIRMATIONS = 2
 
-/** Indirect influence and dependence, with the structure of the matrix as certificate of what powers do to it. */
-export const indirectOf = (arrows: Arrows, split: Split = 'mean'): Indirect => {
+/** Indirect influence and dependence, from the `direct` sums on, with the structure of the matrix as certificate of what powers do to it. */
+export const indirectOf = (arrows: Arrows, split: Split = 'mean', direct: ArrowSums = arrowSums(arrows)): Indirect => {
   const groups = groupsOf(arrows)
   const structure = structureOf(arrows, groups)
-  const sums = sumsOverPowers(arrows)
+  const sums = sumsOverPowers(arrows, direct)
   const settle = () => {
     const rates = groupRatesOf(arrows, groups)
     if (rates === undefined) return { power: LAST_POWER, settled: false }
@@ -69,8 +69,8 @@ export const purePowerOf = (
 /** The sums up to a power, computed once and in order. */
 type SumsOverPowers = (power: number) => BothWays
 
-const sumsOverPowers = (arrows: Arrows): SumsOverPowers => {
-  const next = powerSeries(arrows)
+const sumsOverPowers = (arrows: Arrows, direct: ArrowSums): SumsOverPowers => {
+  const next = powerSeries(arrows, direct)
   const steps: BothWays[] = []
   return power => {
     while (steps.length < power) steps.push(next().sum)

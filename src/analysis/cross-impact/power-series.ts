@@ -1,4 +1,4 @@
-import type { Arrows } from './arrows.js'
+import { type ArrowSums, type Arrows, arrowSums, type Weights } from './arrows.js'
 
 /** Factor i's value is `mantissa[i] · 2^exponent[i]`: neither overflow nor underflow, however high the power. */
 export interface Scaled {
@@ -22,7 +22,7 @@ export interface Step {
 /** One of the two directions; `weight` is scaled to its exponents. */
 interface Way {
   readonly exponent: Int32Array
-  readonly weight: Float64Array
+  readonly weight: Weights
   readonly power: Float64Array
   readonly sum: Float64Array
 }
@@ -38,23 +38,23 @@ const powerOfTwo = (exponent: number): number => POWERS_OF_TWO[Math.max(0, expon
 
 /**
  * Steps through k = 1, 2, 3, …, each by one matrix–vector product in both directions, for which every arrow is read once.
- * Exponents belong to factors, because factors grow at different rates; they enter as D⁻¹MD, which is only computed anew
+ * It starts from the sums of the arrows themselves. Exponents belong to factors, because factors grow at different rates; they enter as D⁻¹MD, which is only computed anew
  * when one changes.
  */
-export const powerSeries = (arrows: Arrows): (() => Step) => {
+export const powerSeries = (arrows: Arrows, { given, received }: ArrowSums = arrowSums(arrows)): (() => Step) => {
   const { size, weight } = arrows
-  const start = (): Way => ({
-    exponent: new Int32Array(size),
-    weight,
-    power: new Float64Array(size).fill(1),
-    sum: new Float64Array(size),
-  })
-  let influence = start()
-  let dependence = start()
+  const start = (sums: Float64Array): Way => ({ exponent: new Int32Array(size), weight, power: sums, sum: sums })
+  let influence = start(given)
+  let dependence = start(received)
+  let isFirst = true
   return () => {
-    const powers = multiply(arrows, influence, dependence)
-    influence = next(arrows, influence, powers.influence, 'influence')
-    dependence = next(arrows, dependence, powers.dependence, 'dependence')
+    // The sums themselves are the first power.
+    if (isFirst) isFirst = false
+    else {
+      const powers = multiply(arrows, influence, dependence)
+      influence = next(arrows, influence, powers.influence, 'influence')
+      dependence = next(arrows, dependence, powers.dependence, 'dependence')
+    }
     const both = (of: 'power' | 'sum'): BothWays => ({
       influence: { mantissa: influence[of], exponent: influence.exponent },
       dependence: { mantissa: dependence[of], exponent: dependence.exponent },
@@ -69,14 +69,25 @@ const multiply = ({ size, first, target }: Arrows, influence: Way, dependence: W
   const acts = influence.power
   const isActedOn = dependence.power
   const [weightAcross, weightDown] = [influence.weight, dependence.weight]
+  const isShared = weightAcross === weightDown
   for (let factor = 0; factor < size; factor++) {
     const from = isActedOn[factor]
     const end = first[factor + 1]
     let total = 0
-    for (let arrow = first[factor]; arrow < end; arrow++) {
-      const reached = target[arrow]
-      total += weightAcross[arrow] * acts[reached]
-      down[reached] += weightDown[arrow] * from
+    if (isShared) {
+      // Until the numbers grow large, which is mostly for ever: a weight that both ways share is read once.
+      for (let arrow = first[factor]; arrow < end; arrow++) {
+        const reached = target[arrow]
+        const weight = weightAcross[arrow]
+        total += weight * acts[reached]
+        down[reached] += weight * from
+      }
+    } else {
+      for (let arrow = first[factor]; arrow < end; arrow++) {
+        const reached = target[arrow]
+        total += weightAcross[arrow] * acts[reached]
+        down[reached] += weightDown[arrow] * from
+      }
     }
     across[factor] = total
   }
