@@ -2,8 +2,8 @@ import type { Chances } from '../chances.js'
 import { chanceWalk } from './chance-walk.js'
 import { countTouchpoint } from './count-touchpoint.js'
 import { type Course, precision } from './course.js'
+import { chanceDraws, durationDraws } from './draws.js'
 import { emptyLog, latestFinishes } from './run-log.js'
-import { supplyOf } from './supply.js'
 import { emptyTally, type Runs, type Tally } from './tally.js'
 
 /**
@@ -12,9 +12,9 @@ import { emptyTally, type Runs, type Tally } from './tally.js'
  */
 export const chanceRuns = (course: Course, chances: readonly Chances[], most: number): Runs => {
   const { size, due } = course.network
-  const supply = supplyOf(course, most)
+  const draws = { durations: durationDraws(course, most), chances: chanceDraws(course, most) }
   const log = emptyLog(2 * size)
-  const walk = chanceWalk(course, chances, supply, log)
+  const walk = chanceWalk(course, chances, draws, log)
   /** A row for each run, a number for each touchpoint. */
   const taken = new Float64Array(size * most)
   const slacks = new Float64Array(size * most)
@@ -55,10 +55,13 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
 
   return (scope, count) => {
     const tally = emptyTally(course, count)
-    supply.restart(scope)
+    draws.durations.restart(scope)
+    draws.chances.restart(scope)
     taken.fill(0)
     slacks.fill(Number.POSITIVE_INFINITY)
     for (let run = 0; run < count; run++) {
+      draws.durations.startRun(run)
+      draws.chances.startRun(run)
       if (walk()) tally.cutShort[0]!++
       countRun(tally, run, latestFinishes(log))
     }

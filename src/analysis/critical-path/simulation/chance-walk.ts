@@ -1,8 +1,8 @@
 import type { Chances } from '../chances.js'
 import { fromStart, toFinish } from '../network.js'
 import type { Course } from './course.js'
+import type { Draws } from './draws.js'
 import { addEntry, addWait, clearLog, markCauses, type RunLog } from './run-log.js'
-import type { Supply } from './supply.js'
 import { allBehind, waitsBefore } from './waits.js'
 
 /** Times that a run may go back; one that would go back more often goes on instead and counts as cut short. */
@@ -20,7 +20,7 @@ const none = -1
 export const chanceWalk = (
   course: Course,
   chances: readonly Chances[],
-  supply: Supply,
+  draws: { readonly durations: Draws; readonly chances: Draws },
   log: RunLog,
 ): (() => boolean) => {
   const { network, order } = course
@@ -57,7 +57,7 @@ export const chanceWalk = (
   }
 
   const enter = (i: number, takesPlace: boolean): void => {
-    const duration = takesPlace ? supply.nextDuration(i) : 0
+    const duration = takesPlace ? draws.durations.next(i) : 0
     let start = notBefore ? Math.max(0, notBefore[i]!) : 0
     for (let wait = waits.first[i]!; wait < waits.first[i + 1]!; wait++) {
       if (!holds(wait, i)) continue
@@ -82,7 +82,7 @@ export const chanceWalk = (
   /** Where the journey goes back to, or `none`; then `pickOf` knows the branch. */
   const decide = (i: number, takesPlace: boolean): number => {
     const { back, onward, branches } = chances[i]!
-    let share = back.length > 0 || branches.length > 1 ? supply.nextChance(i) : 0
+    let share = back.length > 0 || branches.length > 1 ? draws.chances.next(i) : 0
     if (takesPlace && back.length > 0) {
       for (const { to, probability } of back) {
         if (share < probability) {
@@ -143,7 +143,9 @@ export const chanceWalk = (
       if (!isReached(i)) continue
       const from = returnFrom[i]!
       const takesPlace =
-        occurrences[i] === 1 || (from !== none && log.touchpoints[from] === i) || supply.nextChance(i) < occurrences[i]!
+        occurrences[i] === 1 ||
+        (from !== none && log.touchpoints[from] === i) ||
+        draws.chances.next(i) < occurrences[i]!
       enter(i, takesPlace)
       if (isDecided[i] === 0) continue
       const to = decide(i, takesPlace)

@@ -26,8 +26,8 @@ export type Course = {
   readonly usualLength: number
 }
 
-/** Streams of random numbers of one touchpoint: how long it takes, and what follows it. */
-export const streams = { durations: 0, chances: 1 } as const
+/** Streams of random numbers of one touchpoint: how long it takes, and what follows it. The one behind each is for further draws of a run. */
+export const streams = { durations: 0, chances: 2 } as const
 
 /** Differences up to this share of a run's length count as none. */
 export const precision = 1e-9

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { planOf } from '../../../../src/analysis/critical-path/index.js'
+import { simulateBlocks } from '../../../../src/analysis/critical-path/simulation/blocks.js'
+import { courseOf } from '../../../../src/analysis/critical-path/simulation/course-of.js'
 import { simulateJourney } from '../../../../src/analysis/critical-path/simulation/index.js'
 import { finish } from '../../../../src/analysis/long-work.js'
 import type { Journey } from '../../../../src/model/journey.js'
@@ -229,4 +232,22 @@ test('a touchpoint with a due is in time in a share of the runs in which it took
   expect(of('Replace').onTime).toBe(0)
   // One or two visits are in time.
   expect(Math.abs(of('Visit').onTime! - 0.75)).toBeLessThan(4 * Math.sqrt((0.75 * 0.25) / (runs / 2)))
+})
+
+test('variants of a journey meet the same luck: only the runs differ that the change decides', () => {
+  const lengths = (visits: number, again: number) => {
+    const [claim] = journeysOf(`journey Claim {
+      touchpoint Diagnose { duration 1h 2h 3h  then Visit ${visits}%, Replace ${100 - visits}% }
+      touchpoint Visit    { duration 1h 2h 6h  repeat ${again}% }
+      touchpoint Replace  { duration 1h 5h 9h }
+      touchpoint Close    { duration 1h 2h 3h  after Visit, Replace }
+    }`)
+    const { course } = courseOf(claim!, planOf(claim!), 'beta-pert', () => undefined)
+    return finish(simulateBlocks(course, runs, 1)).lengths
+  }
+  const base = lengths(70, 20)
+  const equal = (other: Float64Array) => base.filter((length, run) => length === other[run]).length / runs
+  expect(Math.abs(equal(lengths(60, 20)) - 0.9)).toBeLessThan(near(0.9))
+  // Of the 70 % that visit, those differ whose first or further draw lies between the two probabilities.
+  expect(equal(lengths(70, 30))).toBeGreaterThan(1 - 0.7 * 0.1 - 0.7 * 0.2 * 0.1 - 0.02)
 })
