@@ -1,7 +1,7 @@
 import { type Course, streams } from './course.js'
 import type { Fill } from './durations.js'
-import { type Key, startStream } from './keys.js'
-import { nextShare } from './random.js'
+import { derivedKey, type Key, startStream } from './keys.js'
+import { nextShare, type Random } from './random.js'
 
 /** Draws for touchpoints that take place any number of times in a run, one after the other. */
 export type Draws = {
@@ -11,59 +11,57 @@ export type Draws = {
   readonly next: (touchpoint: number) => number
 }
 
+/** Further draws of one touchpoint in one run, some of them ahead. */
+type Further = { readonly random: Random; readonly ahead: Float64Array; place: number }
+
 /**
- * Each touchpoint has two streams: one with the first draw of each run, and one with all further draws. So the first draw of a run
- * is the same whatever happens elsewhere and in other runs, and variants of a journey meet the same luck. `most` is the largest
- * number of runs in a scope; `fills` draw for each touchpoint.
+ * The first draw of a touchpoint in a run comes from a stream of the touchpoint, further ones from a stream of the touchpoint and
+ * the run. So what it draws in a run is the same whatever happens elsewhere, and variants of a journey meet the same luck. `most`
+ * is the largest number of runs in a scope; `fills` draw for each touchpoint.
  */
-const drawsOf = (keys: readonly Key[], fills: readonly Fill[], most: number, firstStream: number): Draws => {
+const drawsOf = (keys: readonly Key[], fills: readonly Fill[], most: number, stream: number): Draws => {
   const firsts = new Float64Array(keys.length * most)
   /** Whether the firsts of the scope have been drawn. */
   const drawn = new Uint8Array(keys.length)
-  /** Run of the last draw. */
-  const lastRun = new Int32Array(keys.length)
-  const further = new Map<number, () => number>()
+  /** How often each has drawn in this run. */
+  const times = new Int32Array(keys.length)
+  const further: Further[] = []
   const random = new Uint32Array(4)
-  let current: Key
-  let currentRun = 0
+  let scope: Key
+  let run = 0
 
-  const furtherOf = (i: number): (() => number) => {
-    const stream = new Uint32Array(4)
-    startStream(stream, current, keys[i]!, firstStream + 1)
-    const ahead = new Float64Array(16)
-    let place = ahead.length
-    return () => {
-      if (place === ahead.length) {
-        fills[i]!(stream, ahead)
-        place = 0
-      }
-      return ahead[place++]!
+  const nextFurther = (i: number): number => {
+    const known = further[i]
+    const own = known ?? { random: new Uint32Array(4), ahead: new Float64Array(4), place: 0 }
+    if (!known) further[i] = own
+    if (times[i] === 2) {
+      startStream(own.random, derivedKey(scope, run), keys[i]!, stream + 1)
+      own.place = own.ahead.length
     }
+    if (own.place === own.ahead.length) {
+      fills[i]!(own.random, own.ahead)
+      own.place = 0
+    }
+    return own.ahead[own.place++]!
   }
 
   return {
-    restart: scope => {
-      current = scope
+    restart: to => {
+      scope = to
       drawn.fill(0)
-      lastRun.fill(-1)
-      further.clear()
     },
-    startRun: run => {
-      currentRun = run
+    startRun: to => {
+      run = to
+      times.fill(0)
     },
     next: i => {
-      if (lastRun[i] === currentRun) {
-        const draw = further.get(i) ?? furtherOf(i)
-        further.set(i, draw)
-        return draw()
-      }
-      lastRun[i] = currentRun
+      if (++times[i]! > 1) return nextFurther(i)
       if (drawn[i] === 0) {
         drawn[i] = 1
-        startStream(random, current, keys[i]!, firstStream)
+        startStream(random, scope, keys[i]!, stream)
         fills[i]!(random, firsts.subarray(i * most, (i + 1) * most))
       }
-      return firsts[i * most + currentRun]!
+      return firsts[i * most + run]!
     },
   }
 }
