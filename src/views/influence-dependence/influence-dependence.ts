@@ -10,7 +10,7 @@ import { drawText, textHeight } from '../text/draw.js'
 import { textStyles } from '../text/styles.js'
 import { wrap } from '../text/wrap.js'
 import { stroke } from '../theme.js'
-import { chartScale, chartSize } from './chart-scale.js'
+import { type ChartScale, chartScale, chartSize, type Point } from './chart-scale.js'
 import { displacementsOf, drawDisplacements } from './displacement.js'
 import { drawMarker, drawNumbered, drawRing, type Marker, type MarkerKind, placeMarkers } from './markers.js'
 import { boxesAlong, labelStyle, type MarkerLabel, placeLabels } from './place-labels.js'
@@ -30,8 +30,13 @@ export const drawInfluenceDependence = (picture: ImpactsPicture, options: Pictur
   const chart = chartScale(result, margin + gutter, top + quadrantRoom)
   const markers = isEmpty ? [] : placeMarkers(result, chart)
   const displacements = displacementsOf(result, markers, chart)
-  const lines = displacements.flatMap(({ from, to }) => boxesAlong(from, to))
-  const labels = placeLabels(markers, labelOf, chart, lines)
+  const lines = [...displacements.map(({ from, to }) => [from, to] as const), ...splitLines(chart)]
+  const labels = placeLabels(
+    markers,
+    labelOf,
+    chart,
+    lines.flatMap(([from, to]) => boxesAlong(from, to)),
+  )
   const link = linkTo(picture, options)
 
   const signs = legend(entriesFor(markers, labels, displacements.length > 0), margin, room)
@@ -61,6 +66,17 @@ export const drawInfluenceDependence = (picture: ImpactsPicture, options: Pictur
     unnamed.draw(unnamedTop),
   )
 }
+
+const splitLines = ({ split, left, top, width, height }: ChartScale): readonly (readonly [Point, Point])[] => [
+  [
+    { x: split.x, y: top },
+    { x: split.x, y: top + height },
+  ],
+  [
+    { x: left, y: split.y },
+    { x: left + width, y: split.y },
+  ],
+]
 
 type Link = (factor: FactorResult, ...children: readonly Markup[]) => Markup
 

@@ -44,20 +44,20 @@ export const placeLabels = (
   chart: ChartScale,
   lines: readonly Box[],
 ): ReadonlyMap<Marker, MarkerLabel> => {
-  const taken: Box[] = markers.map(({ at }) => ({
-    ...{ x: at.x - numberedRadius, y: at.y - numberedRadius, width: 2 * numberedRadius, height: 2 * numberedRadius },
-  }))
-  const isFree = (box: Box): boolean =>
+  const marks = new Map(markers.map(marker => [marker, boxAround(marker.at)]))
+  const taken: Box[] = []
+  const isFree = (box: Box, own: Marker): boolean =>
     box.x >= chart.left + 4 &&
     box.x + box.width <= chart.left + chart.width - 4 &&
     box.y >= chart.top + 3 &&
     box.y + box.height <= chart.top + chart.height - 3 &&
-    !taken.some(other => overlap(box, other))
+    !taken.some(other => overlap(box, other)) &&
+    !markers.some(marker => marker !== own && overlap(box, marks.get(marker)!))
   const placed = new Map<Marker, MarkerLabel>()
   for (const marker of markers.length > crowd ? markers.slice(0, namedInCrowd) : markers) {
     if (marker.factors.length > mostNames) continue
     const crossed = ({ box }: MarkerLabel): number => lines.filter(line => overlap(box, line)).length
-    const free = candidates(marker, labelOf).filter(({ box }) => isFree(box))
+    const free = candidates(marker, labelOf).filter(({ box }) => isFree(box, marker))
     const [found] = free.map(label => ({ label, crossed: crossed(label) })).sort((a, b) => a.crossed - b.crossed)
     if (!found) continue
     taken.push(found.label.box)
@@ -65,6 +65,10 @@ export const placeLabels = (
   }
   return placed
 }
+
+const boxAround = ({ x, y }: Point): Box => ({
+  ...{ x: x - numberedRadius, y: y - numberedRadius, width: 2 * numberedRadius, height: 2 * numberedRadius },
+})
 
 /** Right, left, above and below the mark and at its corners, in narrow lines and in wide ones. */
 const candidates = ({ at: { x, y }, factors }: Marker, labelOf: (factor: string) => string): readonly MarkerLabel[] => {
