@@ -22,8 +22,8 @@ const facts = (result: OutlookResult): Section['facts'] => [
   ['scenarios', numberText(result.space)],
   ['consistent', atLeast(result, result.consistent)],
   ['complete', result.complete ? `yes, ${result.nodes} nodes visited` : `no, stopped at ${result.nodes} nodes`],
-  ...(result.certain ? [['certain', numberText(result.certain.length)] as const] : []),
-  ...(result.possible ? [['possible', numberText(result.possible.length)] as const] : []),
+  ...(result.certain ? [['certain', numberText(result.certainCount)] as const] : []),
+  ...(result.possible ? [['possible', numberText(result.possibleCount)] as const] : []),
 ]
 
 const breakTable = ({ scenarios }: OutlookResult, labels: OutlookLabels): readonly Table[] =>

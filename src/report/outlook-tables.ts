@@ -58,18 +58,16 @@ export const scenarioTable = (result: OutlookResult, labels: OutlookLabels): rea
   ]
 }
 
-const consistentOnes = ({ scenarios, certain }: OutlookResult): readonly Shown[] => {
-  const sure = new Set(certain?.map(({ states }) => JSON.stringify(states)))
-  return scenarios.map(({ states, margin, totalImpact, weight }) => ({
+const consistentOnes = ({ scenarios }: OutlookResult): readonly Shown[] =>
+  scenarios.map(({ states, margin, totalImpact, weight, certain }) => ({
     states,
     told: [
       ['margin', numberText(margin)],
       ['total impact', numberText(totalImpact)],
       ...(weight === undefined ? [] : [['weight', numberText(weight)] as const]),
-      ...(certain ? [['certain', sure.has(JSON.stringify(states)) ? 'yes' : 'no'] as const] : []),
+      ...(certain === undefined ? [] : [['certain', certain ? 'yes' : 'no'] as const]),
     ],
   }))
-}
 
 const leastOnes = (scenarios: NonNullable<OutlookResult['leastInconsistent']>): readonly Shown[] =>
   scenarios.map(({ states, totalImpact, inconsistency, steps }) => ({

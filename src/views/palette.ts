@@ -75,6 +75,12 @@ export const palette = {
     forced: 'Canvas',
   },
   counters: { light: '#b45309', dark: '#f2a35f', ...mark },
+  'state-1': { light: '#dbe8fd', dark: '#22375c', contrastDark: '#00224d', contrastLight: '#e6f0ff', forced: 'Canvas' },
+  'state-2': { light: '#fde9c8', dark: '#4d3a14', contrastDark: '#3d2b00', contrastLight: '#fff3da', forced: 'Canvas' },
+  'state-3': { light: '#d9f0de', dark: '#1f4630', contrastDark: '#003316', contrastLight: '#e3f7e8', forced: 'Canvas' },
+  'state-4': { light: '#fbdde6', dark: '#5a2540', contrastDark: '#45001f', contrastLight: '#ffe6ef', forced: 'Canvas' },
+  'state-5': { light: '#e8e0fb', dark: '#3c2f66', contrastDark: '#220a4d', contrastLight: '#f0e9ff', forced: 'Canvas' },
+  'state-6': { light: '#d3eff0', dark: '#174a4d', contrastDark: '#003338', contrastLight: '#dff6f7', forced: 'Canvas' },
   focus: { light: '#2563eb', dark: '#7aa2ff', ...critical, host: '--vscode-focusBorder' },
 } as const satisfies Readonly<Record<string, Color>>
 

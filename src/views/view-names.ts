@@ -13,5 +13,6 @@ export const viewNames = [
   'scenario',
   'cross-impact',
   'influence-dependence',
+  'outlook',
 ] as const
 export type ViewName = (typeof viewNames)[number]

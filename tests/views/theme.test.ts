@@ -37,6 +37,12 @@ const textOn: readonly (readonly [text: Token, ground: Token])[] = [
   ['card-ink', 'counters-1'],
   ['card-ink', 'counters-2'],
   ['card-ink', 'counters-3'],
+  ['card-ink', 'state-1'],
+  ['card-ink', 'state-2'],
+  ['card-ink', 'state-3'],
+  ['card-ink', 'state-4'],
+  ['card-ink', 'state-5'],
+  ['card-ink', 'state-6'],
 ]
 const signsOn: typeof textOn = [
   ['arrow', 'page'],

@@ -8,11 +8,11 @@ import { completenessNote, convention, islandNote, listNote, successionNotes } f
 import { partOfWork } from './part-of-work.js'
 import { certain, consistent, possible } from './reading.js'
 import type { InconsistentResult, Move, OutlookResult, ScenarioResult } from './schema.js'
-import { type Scenario, type Standing, scoresOf, standingsOf, tightest, totalImpact } from './scores.js'
+import { isCertain, type Scenario, type Standing, scoresOf, standingsOf, tightest, totalImpact } from './scores.js'
 import { type Search, searchScenarios } from './search.js'
 import { statesOf } from './state-names.js'
 import { spaceOf } from './succession/step.js'
-import { type SamplePlan, successionOf } from './succession/succession.js'
+import { type SuccessionPlan, successionOf } from './succession/succession.js'
 import { type WeightOf, weightsByIsland, weightsFrom } from './succession/weights.js'
 
 export interface OutlookOptions {
@@ -21,7 +21,9 @@ export interface OutlookOptions {
   /** Scenarios listed; 10,000 by default. Beyond it they are only counted. */
   readonly listLimit?: number
   /** Random starts where the space is too large to follow every one; 2,000 with seed 1 by default. */
-  readonly sample?: Partial<SamplePlan>
+  readonly sample?: Partial<Pick<SuccessionPlan, 'runs' | 'seed'>>
+  /** Spaces up to this size are followed from every start, those of islands too; 2 million by default. */
+  readonly largestSpace?: number
 }
 
 const LEAST_LISTED = 100
@@ -29,7 +31,12 @@ const LEAST_LISTED = 100
 /** Everything that the command line and the preview show about one outlook. */
 export function* analyzeOutlook(
   outlook: Outlook,
-  { nodeLimit = 20_000_000, listLimit = 10_000, sample: { runs = 2000, seed = 1 } = {} }: OutlookOptions = {},
+  {
+    nodeLimit = 20_000_000,
+    listLimit = 10_000,
+    largestSpace = 2_000_000,
+    sample: { runs = 2000, seed = 1 } = {},
+  }: OutlookOptions = {},
 ): LongWork<OutlookResult> {
   const impacts = crossImpactsOf(outlook)
   if (impacts.descriptors.length === 0) return emptyResult(impacts)
@@ -45,12 +52,12 @@ export function* analyzeOutlook(
     ? yield* partOfWork(searchScenarios(impacts, possible(impacts), limits), 0.5, 0.1)
     : undefined
 
-  const plan = { runs, seed }
+  const plan = { largestSpace, runs, seed }
   const global = yield* partOfWork(successionOf(impacts, 'global', plan), 0.6, 0.2)
   const incremental = yield* partOfWork(successionOf(impacts, 'incremental', plan), 0.8, 0.1)
   const weightOf = global.basins
     ? weightsFrom(impacts, global.basins)
-    : yield* partOfWork(weightsByIsland(impacts), 0.9, 0.1)
+    : yield* partOfWork(weightsByIsland(impacts, largestSpace), 0.9, 0.1)
 
   const space = spaceOf(impacts.first)
   const succession = [global.result, incremental.result].filter(result => result !== undefined)
@@ -66,8 +73,8 @@ export function* analyzeOutlook(
     ...(least && {
       leastInconsistent: least.scenarios.slice(0, LEAST_LISTED).map(each => inconsistentResult(impacts, each)),
     }),
-    ...(sure && { certain: named(impacts, sure) }),
-    ...(maybe && { possible: named(impacts, maybe) }),
+    ...(sure && { certain: named(impacts, sure), certainCount: Number(sure.count) }),
+    ...(maybe && { possible: named(impacts, maybe), possibleCount: Number(maybe.count) }),
     succession,
     notes: [
       completenessNote(search),
@@ -76,7 +83,7 @@ export function* analyzeOutlook(
       ...leastNotes(least),
       ...intervalNotes('certain', sure),
       ...intervalNotes('possible', maybe),
-      ...successionNotes(succession, space),
+      ...successionNotes(succession, space, largestSpace),
       ...impacts.notes,
     ],
   }
@@ -92,6 +99,7 @@ const scenarioResult = (impacts: CrossImpacts, scenario: Scenario, weightOf: Wei
     margin: least === undefined ? null : least.lead / impacts.unit,
     totalImpact: totalImpact(impacts, scenario, scores) / impacts.unit,
     ...(weight !== undefined && Number.isSafeInteger(weight) && { weight }),
+    ...(impacts.isUncertain && { certain: isCertain(impacts, scenario) }),
     ...(least && { toBreak: smallestChange(impacts, scenario, standings, least.lead) }),
   }
 }

@@ -1,7 +1,7 @@
 import type { CrossImpacts } from './cross-impacts.js'
 import type { SuccessionResult } from './schema.js'
 import type { Search } from './search.js'
-import { ATTRACTORS_LISTED, LARGEST_SPACE } from './succession/succession.js'
+import { ATTRACTORS_LISTED } from './succession/succession.js'
 
 /** The convention card: which of the published conventions the numbers follow. */
 export const convention = [
@@ -35,14 +35,18 @@ export const islandNote = ({ descriptors }: CrossImpacts, { islands }: Search): 
   ]
 }
 
-export const successionNotes = (succession: readonly SuccessionResult[], space: number): readonly string[] => {
+export const successionNotes = (
+  succession: readonly SuccessionResult[],
+  space: number,
+  largestSpace: number,
+): readonly string[] => {
   const [first] = succession
   if (first === undefined) return []
   const most = Math.max(...succession.map(({ fixedPoints, cycles }) => fixedPoints + cycles))
   return [
     first.exact
       ? `Succession: exact, all ${grouped(first.starts)} starts were followed.`
-      : `Succession: sampled, because ${spaceText(space)} starts are more than ${grouped(LARGEST_SPACE)}; ${grouped(first.runs)} random starts with seed ${first.seed}, shares with a 95 % Wilson interval.`,
+      : `Succession: sampled, because ${spaceText(space)} starts are more than ${grouped(largestSpace)}; ${grouped(first.runs)} random starts with seed ${first.seed}, shares with a 95 % Wilson interval.`,
     ...(most > ATTRACTORS_LISTED
       ? [`Of up to ${grouped(most)} attractors the ${ATTRACTORS_LISTED} largest are listed.`]
       : []),

@@ -41,6 +41,8 @@ const scenarioSchema = z
     totalImpact: z.number(),
     /** How many starts end here under global succession, the scenario itself included; absent where that is too much to count. */
     weight: z.int().min(1).optional(),
+    /** Whether it is among the certain ones; absent where no judgement leaves a choice. */
+    certain: z.boolean().optional(),
     /** The smallest change of judgements that breaks it. */
     toBreak: moveSchema.optional(),
   })
@@ -126,8 +128,10 @@ export const outlookResultSchema = z
     leastInconsistent: z.array(inconsistentSchema).readonly().optional(),
     /** Consistent whatever values judgements take within their ranges and authors; absent where no judgement leaves a choice. */
     certain: bareScenarios.optional(),
+    certainCount: z.number().optional(),
     /** Consistent for some such values. */
     possible: bareScenarios.optional(),
+    possibleCount: z.number().optional(),
     succession: z.array(successionSchema).readonly(),
     notes: z.array(z.string()).readonly(),
   })

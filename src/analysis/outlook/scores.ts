@@ -50,6 +50,19 @@ export const tightest = (standings: readonly Standing[]): Standing | undefined =
     undefined,
   )
 
+/** Consistent whatever values the judgements take within their intervals. */
+export const isCertain = ({ first, stateCount, low, high }: CrossImpacts, scenario: Scenario): boolean => {
+  const score = (table: Int32Array, state: number): number =>
+    scenario.reduce((sum, chosen, descriptor) => sum + table[(first[descriptor] + chosen) * stateCount + state], 0)
+  return scenario.every((state, descriptor) => {
+    const chosen = first[descriptor] + state
+    const own = score(low, chosen)
+    for (let rival = first[descriptor]; rival < first[descriptor + 1]; rival++)
+      if (rival !== chosen && score(high, rival) > own) return false
+    return true
+  })
+}
+
 /** The sum of the chosen states' scores, in whole numbers of the matrix. */
 export const totalImpact = ({ first }: CrossImpacts, scenario: Scenario, scores: Int32Array): number =>
   scenario.reduce((sum, state, descriptor) => sum + scores[first[descriptor] + state], 0)

@@ -6,6 +6,7 @@ import { emotionCurve } from './emotion-curve.js'
 import { journeyMap, network, timeLine } from './journey-pictures.js'
 import { kpi } from './kpi.js'
 import { most } from './most.js'
+import { outlook } from './outlook.js'
 import { priorities } from './priorities.js'
 import { scenario } from './scenario.js'
 import { stakeholderNetwork, stakeholders } from './stakeholders.js'
@@ -25,4 +26,5 @@ export const views: Readonly<Record<ViewName, View>> = {
   scenario,
   'cross-impact': crossImpact,
   'influence-dependence': influenceDependence,
+  outlook,
 }

@@ -56,6 +56,7 @@ test('a range counts with its middle, authors with their mean; certain and possi
   const keys = (scenarios: typeof result.certain = []) => scenarios.map(({ states }) => Object.values(states).join(' '))
   expect(keys(result.scenarios)).toEqual(['OnTime Loyal', 'OnTime Leaving', 'Late Leaving'])
   expect(keys(result.certain)).toEqual(['OnTime Loyal', 'OnTime Leaving'])
+  expect(result.scenarios.map(({ certain }) => certain)).toEqual([true, true, false])
   expect(keys(result.possible)).toEqual(['OnTime Loyal', 'OnTime Leaving', 'Late Loyal', 'Late Leaving'])
   expect(analyzed(...loyalty)).not.toHaveProperty('certain')
 })

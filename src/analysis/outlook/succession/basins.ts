@@ -64,9 +64,11 @@ function* successorsOf({ first, value, base }: Dynamics, rule: Rule): LongWork<I
   }
   for (let start = 0; start < starts; start++) {
     if (start % SLICE === 0) yield (0.7 * start) / starts
-    let [signature, weight] = [0, 1]
+    let signature = 0
+    let weight = 1
     for (let descriptor = 0; descriptor < count; descriptor++) {
-      const [begin, end] = [first[descriptor], first[descriptor + 1]]
+      const begin = first[descriptor]
+      const end = first[descriptor + 1]
       signature += nextState(scores, begin, end, scenario[descriptor], rule) * weight
       weight *= end - begin
     }

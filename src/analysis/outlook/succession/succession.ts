@@ -7,12 +7,12 @@ import { type Basins, basinsOf } from './basins.js'
 import { sampleBasins } from './sample.js'
 import { type Dynamics, type Rule, scenarioAt, spaceOf } from './step.js'
 
-/** Spaces up to this size are followed from every start. */
-export const LARGEST_SPACE = 2_000_000
 /** Attractors listed, the largest first. */
 export const ATTRACTORS_LISTED = 100
 
-export interface SamplePlan {
+export interface SuccessionPlan {
+  /** Spaces up to this size are followed from every start. */
+  readonly largestSpace: number
   /** Random starts where the space is too large to follow all; with 0 there is no sample. */
   readonly runs: number
   readonly seed: number
@@ -24,9 +24,9 @@ export interface Succession {
   readonly basins: Basins | undefined
 }
 
-export function* successionOf(impacts: CrossImpacts, rule: Rule, plan: SamplePlan): LongWork<Succession> {
+export function* successionOf(impacts: CrossImpacts, rule: Rule, plan: SuccessionPlan): LongWork<Succession> {
   const dynamics: Dynamics = { ...impacts, base: new Int32Array(impacts.stateCount) }
-  if (spaceOf(impacts.first) <= LARGEST_SPACE) {
+  if (spaceOf(impacts.first) <= plan.largestSpace) {
     const basins = yield* basinsOf(dynamics, rule)
     return { basins, result: exactResult(impacts, rule, basins) }
   }
@@ -58,7 +58,7 @@ function* sampledResult(
   impacts: CrossImpacts,
   dynamics: Dynamics,
   rule: Rule,
-  { runs, seed }: SamplePlan,
+  { runs, seed }: SuccessionPlan,
 ): LongWork<SuccessionResult> {
   const attractors = yield* sampleBasins(dynamics, rule, runs, seed)
   const cycles = attractors.filter(({ scenarios }) => scenarios.length > 1).length

@@ -5,7 +5,6 @@ import { partOfWork } from '../part-of-work.js'
 import { consistent } from '../reading.js'
 import { type Basins, basinsOf } from './basins.js'
 import { signatureOf, spaceOf } from './step.js'
-import { LARGEST_SPACE } from './succession.js'
 
 /** How many starts end in a consistent scenario under global succession. */
 export type WeightOf = (scenario: Int32Array) => number
@@ -20,9 +19,9 @@ export const weightsFrom = ({ first }: CrossImpacts, basins: Basins): WeightOf =
  * Weights where the whole space is too large: islands go their ways alone, so the basins of an outlook are the
  * products of theirs. Undefined where an island, too, is too large to be followed from every start.
  */
-export function* weightsByIsland(impacts: CrossImpacts): LongWork<WeightOf | undefined> {
+export function* weightsByIsland(impacts: CrossImpacts, largestSpace: number): LongWork<WeightOf | undefined> {
   const islands = islandsOf(impacts, consistent(impacts))
-  if (islands.some(({ first }) => spaceOf(first) > LARGEST_SPACE)) return undefined
+  if (islands.some(({ first }) => spaceOf(first) > largestSpace)) return undefined
   const sizes: ReadonlyMap<number, number>[] = []
   for (const [number, { first, own, ownBase }] of islands.entries()) {
     const work = basinsOf({ first, value: own, base: ownBase }, 'global')
