@@ -7,6 +7,7 @@ import type { Facts } from './facts.js'
 import { initiativeFacts } from './initiatives.js'
 import { kpiFacts } from './kpi.js'
 import { mostFacts } from './most.js'
+import { outlookFacts } from './outlook.js'
 import { priorityFacts } from './priorities.js'
 import { scenarioFacts } from './scenario.js'
 import { simulationFacts } from './simulation.js'
@@ -26,4 +27,5 @@ export const facts: readonly Facts[] = [
   mostFacts,
   canvasFacts,
   crossImpactFacts,
+  outlookFacts,
 ]

@@ -14,4 +14,5 @@ export type {
 export { type Scenario, scoresOf } from './scores.js'
 export { type Search, searchScenarios } from './search.js'
 export { statesOf } from './state-names.js'
+export { spaceOf } from './succession/step.js'
 export { type Support, supportOf } from './support.js'

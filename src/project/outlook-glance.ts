@@ -1,0 +1,48 @@
+import { finish } from '../analysis/long-work.js'
+import {
+  type CrossImpacts,
+  consistent,
+  crossImpactsOf,
+  type Search,
+  searchScenarios,
+} from '../analysis/outlook/index.js'
+import type { Outlook } from '../model/impacts.js'
+
+/** What can be said of an outlook while somebody types. */
+export type OutlookGlance = {
+  readonly impacts: CrossImpacts
+  /** All consistent scenarios, or undefined where there are too many, or finding them takes too long. */
+  readonly scenarios: Search['scenarios'] | undefined
+  /** How many there are; undefined where the search took too long. */
+  readonly count: bigint | undefined
+}
+
+/** A choice costs about as many steps as there are states, and this many are over before anyone notices. */
+const WORK = 400_000
+const LISTED = 2000
+/** With more even preparing the search takes too long. */
+const MOST_STATES = 250
+
+const known = new WeakMap<Outlook, OutlookGlance>()
+
+/** A short search for consistent scenarios; kept as long as the outlook's file does not change. */
+export const outlookGlance = (outlook: Outlook): OutlookGlance => {
+  const remembered = known.get(outlook)
+  if (remembered) return remembered
+  const glance = glanceAt(crossImpactsOf(outlook))
+  known.set(outlook, glance)
+  return glance
+}
+
+const glanceAt = (impacts: CrossImpacts): OutlookGlance => {
+  if (impacts.stateCount > MOST_STATES) return { impacts, count: undefined, scenarios: undefined }
+  const nodes = Math.floor(WORK / Math.max(8, impacts.stateCount))
+  const { count, complete, scenarios } = finish(
+    searchScenarios(impacts, consistent(impacts), { nodes, listed: LISTED }),
+  )
+  return {
+    impacts,
+    count: complete ? count : undefined,
+    scenarios: complete && count === BigInt(scenarios.length) ? scenarios : undefined,
+  }
+}
