@@ -113,7 +113,7 @@ export const chanceWalk = (
       returnFrom[i] = entry
       return
     }
-    const opened = behind.get(to) ?? allBehind(network, order, positions, to)
+    const opened = behind.get(to) ?? allBehind(network, to)
     behind.set(to, opened)
     let first = entry
     for (const one of opened) if (isOpen[one] === 0 && entryOf[one] !== none) first = Math.min(first, entryOf[one]!)

@@ -37,17 +37,10 @@ export const waitsBefore = ({ network, picked }: Pick<Course, 'network' | 'picke
   return waits
 }
 
-/** The touchpoint and all that wait for it, however indirectly, in the order given. */
-export const allBehind = (
-  { firstDependency, successors }: Network,
-  order: Int32Array,
-  positions: Int32Array,
-  touchpoint: number,
-): Int32Array => {
+/** The touchpoint and all that wait for it, however indirectly. */
+export const allBehind = ({ firstDependency, successors }: Network, touchpoint: number): Int32Array => {
   const behind = new Set([touchpoint])
   for (const i of behind)
     for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) behind.add(successors[place]!)
-  return Int32Array.from(behind, i => positions[i]!)
-    .sort()
-    .map(position => order[position]!)
+  return Int32Array.from(behind)
 }
