@@ -1,7 +1,7 @@
 import type { InfluenceMatrix, JudgementSource } from './matrix.js'
 
 /** Two elements that strengthen each other are a synergy, that weaken each other a conflict, else a trade-off. */
-export type PairKind = 'synergy' | 'conflict' | 'trade-off'
+type PairKind = 'synergy' | 'conflict' | 'trade-off'
 
 /** Two factors that act on each other. */
 export interface Pair {

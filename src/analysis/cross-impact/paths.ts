@@ -30,7 +30,7 @@ export interface PathLimits {
 }
 
 /** Beyond six arrows a path adds next to nothing to a total. */
-export const usualLimits: PathLimits = { count: 3, length: 6 }
+const usualLimits: PathLimits = { count: 3, length: 6 }
 
 /**
  * The paths of at least two arrows that add most to the influence of one factor on another, exactly: depth first, and

@@ -54,7 +54,7 @@ export const mean = (values: ArrayLike<number>): number => {
   return sum
 }
 
-export interface Axis {
+interface Axis {
   readonly centre: number
   readonly least: number
   readonly largest: number

@@ -31,7 +31,7 @@ const textOf = (heat: Heat, cell: number, { matrix }: ImpactsPicture): string =>
 }
 
 /** The tooltip of a cell: who acts on whom how strongly, and why. */
-export const hintOfCell = (cell: number, { matrix, labelOf }: ImpactsPicture, backward: boolean): string => {
+const hintOfCell = (cell: number, { matrix, labelOf }: ImpactsPicture, backward: boolean): string => {
   const { factors, values, judged, sourcesOf } = matrix
   const [from, to] = [Math.floor(cell / factors.length), cell % factors.length].map(place => labelOf(factors[place]))
   const value = judged[cell] === 1 ? valueText(values[cell], matrix) : 'not judged yet'

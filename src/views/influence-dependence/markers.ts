@@ -21,7 +21,7 @@ export const numberedRadius = 10
 /** Factors nearer to each other than this share a mark, so that no two marks overlap even where they hold a number. */
 const near = 2 * numberedRadius + 1
 
-export const kindOf = ({ driverUnder, outcomeUnder, net }: FactorResult): MarkerKind => {
+const kindOf = ({ driverUnder, outcomeUnder, net }: FactorResult): MarkerKind => {
   const rules = net === null ? 2 : 3
   if (driverUnder.length === rules) return 'driver'
   return outcomeUnder.length === rules ? 'outcome' : 'open'

@@ -105,11 +105,13 @@ describe('the cross-impact analysis', () => {
 
 /** Factors and loops in an order of their own. */
 const comparable = (
-  { factors, loops, indirect, openCells }: CrossImpactResult,
+  { factors, loops, indirect, openCells, pairs, topDrivers }: CrossImpactResult,
   expected = (factor: object) => factor,
 ) => ({
   factors: Object.fromEntries(factors.map(({ name, ...factor }) => [name, expected(factor)])),
   loops: loops.map(({ path, ...loop }) => JSON.stringify([fromLeastName(path), loop])).sort(),
+  pairs: pairs.map(({ factors: both, kind, strength }) => JSON.stringify([both.toSorted(), kind, strength])).sort(),
+  topDrivers: Object.values(topDrivers).map(names => names.toSorted()),
   indirect,
   openCells,
 })

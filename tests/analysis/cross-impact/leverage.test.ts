@@ -101,6 +101,23 @@ describe('the leverage of every judgement', () => {
     )
   })
 
+  test('does not depend on the order of the factors', () => {
+    fc.assert(
+      fc.property(judged([0, 1, 2, 3, '?']), rows => {
+        const backward = rows.map(row => row.toReversed()).toReversed()
+        const [one, other] = [rows, backward].map(each =>
+          finish(leverageOf(matrixOf(written(each, [0, 3])), { min: 0, max: 3 })),
+        )
+        expect([other!.moves, other!.changing, other!.changingCells]).toEqual([
+          one!.moves,
+          one!.changing,
+          one!.changingCells,
+        ])
+      }),
+      SEEDED,
+    )
+  })
+
   test('names who takes over, and puts first the cells where that happens', () => {
     const rows: Cell[][] = [
       [0, 3, 2],
