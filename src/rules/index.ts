@@ -40,6 +40,7 @@ import { duplicateName } from './names/duplicate.js'
 import { ambiguousName, unknownName, wrongKind } from './names/resolution.js'
 import { unusedName } from './names/unused.js'
 import { outlookJudgedTwice } from './outlook/judged-twice.js'
+import { noChoice } from './outlook/no-choice.js'
 import { sameDescriptor } from './outlook/same-descriptor.js'
 import { brokenInPlan } from './promise/broken-in-plan.js'
 import { incompletePromise } from './promise/incomplete.js'
@@ -90,6 +91,7 @@ export const fileRules: readonly FileRule[] = [
   totalUndefined,
   outlookJudgedTwice,
   sameDescriptor,
+  noChoice,
   initiativeEndsBeforeItStarts,
 ]
 
