@@ -83,7 +83,13 @@ const entriesFor = (kinds: ReadonlySet<string>, hasBackward: boolean, isDetailed
           text: `${kind === 'acts' ? 'Strengthens' : 'Weakens'} ${words[heat.level]}`,
           draw: (x, y) =>
             isDetailed
-              ? [drawGround(heat, { x, y: y - 1, width: 26, height: 18 })]
+              ? [
+                  drawGround(heat, { x, y: y - 1, width: 26, height: 18 }),
+                  drawText([(kind === 'acts' ? '+' : '−').repeat(heat.level)], 'arrow', {
+                    ...{ x, width: 26, top: y + 1, align: 'middle' as const },
+                    color: 'card-ink',
+                  }),
+                ]
               : [element('path', { class: fill(kind), d: mark(heat, x + 6, y + 1, 14) })],
         }),
       ),

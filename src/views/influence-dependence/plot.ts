@@ -56,14 +56,14 @@ export const drawPlot = (chart: ChartScale, split: string): readonly Markup[] =>
     ...ticks.y.flatMap(value => {
       const y = chart.yOf(value)
       return [
-        element('line', { class: stroke('hairline'), x1: left, x2: right, y1: y, y2: y }),
+        element('line', { class: stroke('hairline'), x1: left, x2: right, y1: y, y2: y, 'stroke-opacity': 0.7 }),
         drawText([timesText(value)], 'axis', { x: left - 44, width: 38, top: y - 7, align: 'end' }),
       ]
     }),
     ...ticks.x.flatMap(value => {
       const x = chart.xOf(value)
       return [
-        element('line', { class: stroke('hairline'), x1: x, x2: x, y1: top, y2: bottom }),
+        element('line', { class: stroke('hairline'), x1: x, x2: x, y1: top, y2: bottom, 'stroke-opacity': 0.7 }),
         drawText([timesText(value)], 'axis', { x: x - 30, width: 60, top: axisTop + 2, align: 'middle' }),
       ]
     }),

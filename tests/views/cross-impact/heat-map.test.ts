@@ -57,9 +57,9 @@ describe('the heat map', () => {
       expect.arrayContaining(['Active sum', 'Passive sum', '2 of 6 cells']),
     )
     expect(withClass(picture, 'wp-legend').map(({ text }) => text)).toEqual([
-      'Strengthens strongly',
-      'Strengthens clearly',
-      'Weakens weakly',
+      '+++Strengthens strongly',
+      '++Strengthens clearly',
+      '−Weakens weakly',
       'Judged: no influence',
       'Not judged yet',
       'Points backward in the journey',
