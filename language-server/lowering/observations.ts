@@ -60,7 +60,7 @@ const observation = (context: Context, node: ast.ObservedProperty): Kpi['observe
   const date = when(context, node, node.date)
   if (!date) return undefined
   const counts = node.counts.flatMap(count => {
-    const label = count.label ?? count.point
+    const label = count.rest === undefined ? (count.label ?? count.point) : `${count.label}-${count.rest}`
     const value = quantity(context, count.value)
     return label === undefined || !value ? [] : [{ label, value }]
   })

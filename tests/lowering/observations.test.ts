@@ -29,9 +29,9 @@ describe('what was counted', () => {
     ])
   })
 
-  test('a figure below zero', () => {
-    expect(observed('observed 2026-09 { value -13  of 40 }')).toEqual([
-      { when: '2026-09', counts: [number('value', -13), number('of', 40)] },
+  test('a figure below zero, and a label of two words', () => {
+    expect(observed('observed 2026-09 { value -13  of 40  no-answer 3 }')).toEqual([
+      { when: '2026-09', counts: [number('value', -13), number('of', 40), number('no-answer', 3)] },
     ])
   })
 
