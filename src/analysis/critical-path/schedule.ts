@@ -1,4 +1,8 @@
-import { fromStart, type Network, toFinish } from './network.js'
+import { inOrder } from './in-order.js'
+import { type Memory, memory } from './memory.js'
+import type { Network } from './network.js'
+import { bothPasses } from './passes.js'
+import { latest, pushed, type Records, recordSize, undisturbed } from './records.js'
 
 /** Earliest and latest times of every touchpoint. Lengths in seconds. */
 export type Schedule = {
@@ -8,113 +12,45 @@ export type Schedule = {
   readonly length: number
   /** Differences up to this one count as none: 1e-9 of the length. */
   readonly tolerance: number
-  /**
-   * Four numbers per touchpoint, side by side because the passes jump between touchpoints and pay for each memory
-   * line they touch. Read them with `timesOf`.
-   */
-  readonly records: Float64Array
+  /** Read them with `timesOf`. */
+  readonly records: Records
 }
-
-const recordSize = 4
-const latest = 1
-/** Latest start that moves no successor's earliest start or, of a touchpoint without any, the journey's finish. */
-const undisturbed = 2
-/** Earliest start left if every predecessor runs as late as it may. */
-const pushed = 3
 
 const precision = 1e-9
 
 /**
- * Forward pass in topological order (Kahn 1962): fills `order` and the earliest starts, which are never below 0 nor
- * below `not before`. Returns the length; undefined if there is a ring.
- */
-const forwardPass = (network: Network, order: Int32Array, records: Float64Array): number | undefined => {
-  const { size, durations, firstDependency, successors, relations, lags, notBefore } = network
-  for (let i = 0; i < size; i++) records[i * recordSize] = notBefore ? Math.max(0, notBefore[i]!) : 0
-  // Where all dependencies lead forward, the order written serves, and reading in that order is kind to the cache.
-  const waitsFor = isWrittenInOrder(network) ? undefined : predecessorCounts(network)
-  let known = 0
-  for (let i = 0; i < size; i++) if (!waitsFor || waitsFor[i] === 0) order[known++] = i
-  let length = 0
-  for (let k = 0; k < known; k++) {
-    const i = order[k]!
-    const start = records[i * recordSize]!
-    const finish = start + durations[i]!
-    if (finish > length) length = finish
-    const end = firstDependency[i + 1]!
-    for (let place = firstDependency[i]!; place < end; place++) {
-      const successor = successors[place]!
-      const relation = relations[place]!
-      let reached = ((relation & fromStart) === 0 ? finish : start) + lags[place]!
-      if ((relation & toFinish) !== 0) reached -= durations[successor]!
-      if (reached > records[successor * recordSize]!) records[successor * recordSize] = reached
-      if (waitsFor && --waitsFor[successor]! === 0) order[known++] = successor
-    }
-  }
-  return known === size ? length : undefined
-}
-
-const isWrittenInOrder = ({ size, firstDependency, successors }: Network): boolean => {
-  for (let i = 0; i < size; i++) {
-    const end = firstDependency[i + 1]!
-    for (let place = firstDependency[i]!; place < end; place++) if (successors[place]! <= i) return false
-  }
-  return true
-}
-
-const predecessorCounts = ({ size, successors }: Network): Int32Array => {
-  const counts = new Int32Array(size)
-  for (let place = 0; place < successors.length; place++) counts[successors[place]!]!++
-  return counts
-}
-
-/** Latest starts: every finish is capped by the journey's finish, whatever the relation, and by its own `due`. */
-const backwardPass = (network: Network, order: Int32Array, records: Float64Array, length: number): void => {
-  const { size, durations, firstDependency, successors, relations, lags, due } = network
-  for (let i = 0; i < size; i++) records[i * recordSize + pushed] = 0
-  for (let k = size - 1; k >= 0; k--) {
-    const i = order[k]!
-    const duration = durations[i]!
-    let latestStart = (due && due[i]! < length ? due[i]! : length) - duration
-    const begin = firstDependency[i]!
-    const end = firstDependency[i + 1]!
-    let undisturbedStart = begin === end ? length - duration : Number.POSITIVE_INFINITY
-    for (let place = begin; place < end; place++) {
-      const successor = successors[place]!
-      const relation = relations[place]!
-      let step = lags[place]!
-      if ((relation & fromStart) === 0) step += duration
-      if ((relation & toFinish) !== 0) step -= durations[successor]!
-      const byLatest = records[successor * recordSize + latest]! - step
-      if (byLatest < latestStart) latestStart = byLatest
-      const byEarliest = records[successor * recordSize]! - step
-      if (byEarliest < undisturbedStart) undisturbedStart = byEarliest
-    }
-    records[i * recordSize + latest] = latestStart
-    records[i * recordSize + undisturbed] = undisturbedStart
-    for (let place = begin; place < end; place++) {
-      const successor = successors[place]!
-      const relation = relations[place]!
-      let reached = latestStart + lags[place]!
-      if ((relation & fromStart) === 0) reached += duration
-      if ((relation & toFinish) !== 0) reached -= durations[successor]!
-      if (reached > records[successor * recordSize + pushed]!) records[successor * recordSize + pushed] = reached
-    }
-  }
-}
-
-/**
  * Both passes of the critical path method with generalised relations (Kelley & Walker 1959; Elmaghraby & Kamburowski
- * 1992), and what all floats are read from. Undefined if the network has a ring. `reuse` is an earlier schedule of a
- * network of the same size whose memory may be overwritten: on a million touchpoints fresh memory costs as much as the passes.
+ * 1992), and what all floats are read from. Undefined if the network has a ring. Who gives the same memory for several networks
+ * gets schedules that overwrite each other.
  */
-export const scheduleOf = (network: Network, reuse?: Schedule): Schedule | undefined => {
-  const order = reuse?.order ?? new Int32Array(network.size)
-  const records = reuse?.records ?? new Float64Array(network.size * recordSize)
-  const length = forwardPass(network, order, records)
+export const scheduleOf = (network: Network, within: Memory = memory()): Schedule | undefined => {
+  const { size } = network
+  const records = within.floats('records', size * recordSize)
+  const scheduled = (length: number, order: Int32Array): Schedule => ({
+    ...{ order, length, tolerance: precision * length, records },
+  })
+  // Where all dependencies lead forward, the order written serves.
+  const asWritten = bothPasses(network, records, within)
+  if (asWritten !== undefined) {
+    const order = within.ints('order as written', size)
+    for (let i = 0; i < size; i++) order[i] = i
+    return scheduled(asWritten, order)
+  }
+  const renumbered = inOrder(network, within)
+  if (!renumbered) return undefined
+  const recordsInOrder = within.floats('records in order', size * recordSize)
+  const length = bothPasses(renumbered.network, recordsInOrder, within)
   if (length === undefined) return undefined
-  backwardPass(network, order, records, length)
-  return { order, length, tolerance: precision * length, records }
+  const { order } = renumbered
+  for (let k = 0; k < size; k++) {
+    const to = order[k]! * recordSize
+    const from = k * recordSize
+    records[to] = recordsInOrder[from]!
+    records[to + latest] = recordsInOrder[from + latest]!
+    records[to + undisturbed] = recordsInOrder[from + undisturbed]!
+    records[to + pushed] = recordsInOrder[from + pushed]!
+  }
+  return scheduled(length, order)
 }
 
 export const earliestStartOf = (schedule: Schedule, touchpoint: number): number =>
