@@ -17,8 +17,8 @@ export type OutlookGlance = {
   readonly count: bigint | undefined
 }
 
-/** A choice costs about as many steps as there are states, and this many are over before anyone notices. */
-const WORK = 400_000
+/** Choices that are over before anyone notices. */
+const NODES = 40_000
 const LISTED = 2000
 /** With more even preparing the search takes too long. */
 const MOST_STATES = 250
@@ -36,9 +36,8 @@ export const outlookGlance = (outlook: Outlook): OutlookGlance => {
 
 const glanceAt = (impacts: CrossImpacts): OutlookGlance => {
   if (impacts.stateCount > MOST_STATES) return { impacts, count: undefined, scenarios: undefined }
-  const nodes = Math.floor(WORK / Math.max(8, impacts.stateCount))
   const { count, complete, scenarios } = finish(
-    searchScenarios(impacts, consistent(impacts), { nodes, listed: LISTED }),
+    searchScenarios(impacts, consistent(impacts), { nodes: NODES, listed: LISTED }),
   )
   return {
     impacts,

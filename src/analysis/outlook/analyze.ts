@@ -16,7 +16,7 @@ import { type SuccessionPlan, successionOf } from './succession/succession.js'
 import { type WeightOf, weightsByIsland, weightsFrom } from './succession/weights.js'
 
 export interface OutlookOptions {
-  /** Choices that each search tries before it gives up; 20 million by default. */
+  /** Choices that each search tries before it gives up, 20 million by default; 20 times fewer where each is followed by propagation. */
   readonly nodeLimit?: number
   /** Scenarios listed; 10,000 by default. Beyond it they are only counted. */
   readonly listLimit?: number
@@ -65,16 +65,16 @@ export function* analyzeOutlook(
     outlook: impacts.outlook,
     convention,
     complete: search.complete,
-    space,
-    consistent: Number(search.count),
+    space: Math.min(space, Number.MAX_VALUE),
+    consistent: finiteCount(search),
     nodes: search.nodes,
     islands: search.islands.map(island => island.map(descriptor => impacts.descriptors[descriptor].name)),
     scenarios: search.scenarios.map(scenario => scenarioResult(impacts, scenario, weightOf)),
     ...(least && {
       leastInconsistent: least.scenarios.slice(0, LEAST_LISTED).map(each => inconsistentResult(impacts, each)),
     }),
-    ...(sure && { certain: named(impacts, sure), certainCount: Number(sure.count) }),
-    ...(maybe && { possible: named(impacts, maybe), possibleCount: Number(maybe.count) }),
+    ...(sure && { certain: named(impacts, sure), certainCount: finiteCount(sure) }),
+    ...(maybe && { possible: named(impacts, maybe), possibleCount: finiteCount(maybe) }),
     succession,
     notes: [
       completenessNote(search),
@@ -88,6 +88,9 @@ export function* analyzeOutlook(
     ],
   }
 }
+
+/** JSON has no number for more. */
+const finiteCount = ({ count }: Search): number => Math.min(Number(count), Number.MAX_VALUE)
 
 const scenarioResult = (impacts: CrossImpacts, scenario: Scenario, weightOf: WeightOf | undefined): ScenarioResult => {
   const scores = scoresOf(impacts, scenario)

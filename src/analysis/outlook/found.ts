@@ -10,7 +10,7 @@ export interface Found {
 }
 
 export interface SearchLimits {
-  /** Choices tried before the search gives up. */
+  /** Choices tried before the search gives up; 20 times fewer where each is followed by propagation, which takes as long. */
   readonly nodes: number
   /** Scenarios listed; beyond it they are only counted. */
   readonly listed: number

@@ -42,6 +42,8 @@ export function* searchScenarios(impacts: CrossImpacts, reading: Reading, limits
 
 /** From this share of all possible influences on, propagation costs more than it saves. */
 const DENSE = 0.6
+/** A choice with all that follows from it takes about as long as this many without. */
+const PROPAGATION = 20
 /** So few scenarios are faster tried than prepared for. */
 const FEW = 2000
 
@@ -53,7 +55,9 @@ const searchIsland = (island: Island, limits: SearchLimits): LongWork<Found> => 
   for (let descriptor = 0; descriptor < count; descriptor++)
     space *= island.first[descriptor + 1] - island.first[descriptor]
   const isDense = present >= DENSE * possible || space <= FEW
-  return isDense && hasSmallBounds(island) ? denseSearch(island, limits) : sparseSearch(island, limits)
+  return isDense && hasSmallBounds(island)
+    ? denseSearch(island, limits)
+    : sparseSearch(island, { ...limits, nodes: Math.ceil(limits.nodes / PROPAGATION) })
 }
 
 /** The first combinations of what the islands have, in lexicographic order of all descriptors. */
