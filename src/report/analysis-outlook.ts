@@ -2,14 +2,7 @@ import type { Move, OutlookResult, SuccessionResult } from '../analysis/outlook/
 import { csv } from './csv.js'
 import type { Section, Table } from './document.js'
 import { numberText } from './number-text.js'
-import { moveTable, scenarioTable } from './outlook-tables.js'
-
-/** What a reader calls an outlook, its descriptors and their states. */
-export interface OutlookLabels {
-  readonly outlook: string
-  readonly descriptor: (name: string) => string
-  readonly state: (descriptor: string, name: string) => string
-}
+import { moveTable, type OutlookLabels, scenarioTable } from './outlook-tables.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

@@ -1,9 +1,15 @@
 import type { Move, OutlookResult } from '../analysis/outlook/index.js'
-import type { OutlookLabels } from './analysis-outlook.js'
 import type { Table } from './document.js'
 import { numberText } from './number-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
+
+/** What a reader calls an outlook, its descriptors and their states. */
+export interface OutlookLabels {
+  readonly outlook: string
+  readonly descriptor: (name: string) => string
+  readonly state: (descriptor: string, name: string) => string
+}
 
 /** More descriptors than this stand one below the other, with a column for each scenario. */
 const columnsShown = 8

@@ -1,6 +1,5 @@
 import { namedList } from '../named-list.js'
-import type { Descriptor } from './cross-impacts.js'
-import type { JudgedCells } from './judged-cells.js'
+import type { Descriptor, JudgedCells } from './judged-cells.js'
 
 interface Read extends JudgedCells {
   readonly descriptors: readonly Descriptor[]

@@ -1,12 +1,7 @@
 import type { Judgement, Outlook } from '../../model/impacts.js'
 import { crossImpactNotes } from './cross-impact-notes.js'
-import { judgedCells } from './judged-cells.js'
+import { type Descriptor, judgedCells } from './judged-cells.js'
 import { cellValue, unitOf } from './whole-numbers.js'
-
-export interface Descriptor {
-  readonly name: string
-  readonly states: readonly string[]
-}
 
 /**
  * The cross-impact matrix of an outlook: cell `from * states + to` says how strongly state `from` promotes (above 0) or

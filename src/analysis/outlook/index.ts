@@ -1,5 +1,5 @@
 export { analyzeOutlook, type OutlookOptions } from './analyze.js'
-export { type CrossImpacts, crossImpactsOf, type Descriptor } from './cross-impacts.js'
+export { type CrossImpacts, crossImpactsOf } from './cross-impacts.js'
 export type { SearchLimits } from './found.js'
 export { certain, consistent, possible, type Reading } from './reading.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.

@@ -1,6 +1,12 @@
 import type { Judgement, Outlook } from '../../model/impacts.js'
 import type { Reference } from '../../model/source.js'
 
+/** A question about the future with its possible answers, in the order of writing. */
+export interface Descriptor {
+  readonly name: string
+  readonly states: readonly string[]
+}
+
 /** A state of a descriptor, numbered through the whole outlook. */
 export interface StateNames {
   readonly descriptor: string
