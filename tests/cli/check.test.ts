@@ -58,7 +58,6 @@ describe('the exit status', () => {
     ['check gone', 'gone does not exist'],
     ['check --output gone/result.txt', 'gone/result.txt cannot be written: its folder does not exist'],
     ['analyze', "missing required argument 'analysis'"],
-    ['check --format sarif', '"sarif" comes in a later release. There is: pretty, json.'],
     ['analyze critical-pth', 'Did you mean "critical-path"?'],
     ['analyze critical-path --of Clam', 'No journey is named "Clam". Did you mean "Claim"? There is: Claim.'],
   ])('is 2 for "%s"', async (call, message) => {
