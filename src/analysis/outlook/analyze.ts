@@ -3,7 +3,7 @@ import type { LongWork } from '../long-work.js'
 import { type CrossImpacts, crossImpactsOf } from './cross-impacts.js'
 import { breakingMove, mendingMove } from './distance.js'
 import type { SearchLimits } from './found.js'
-import { type Inconsistency, type LeastInconsistent, leastInconsistent } from './least-inconsistent.js'
+import { type LeastInconsistent, leastInconsistent } from './least-inconsistent.js'
 import { completenessNote, convention, islandNote, listNote, successionNotes } from './notes.js'
 import { partOfWork } from './part-of-work.js'
 import { certain, consistent, possible } from './reading.js'
@@ -120,16 +120,16 @@ const smallestChange = (
   return moves.find(({ cells }) => cells.length > 0) ?? moves[0]
 }
 
-const inconsistentResult = (impacts: CrossImpacts, { scenario, largest, sum }: Inconsistency): InconsistentResult => {
+const inconsistentResult = (impacts: CrossImpacts, scenario: Scenario): InconsistentResult => {
   const scores = scoresOf(impacts, scenario)
+  const short = standingsOf(impacts, scenario, scores).filter(({ lead }) => lead < 0)
+  const shortfalls = short.map(({ lead }) => -lead / impacts.unit)
   return {
     states: statesOf(impacts, scenario),
     totalImpact: totalImpact(impacts, scenario, scores) / impacts.unit,
-    inconsistency: largest / impacts.unit,
-    steps: sum / impacts.unit,
-    toMend: standingsOf(impacts, scenario, scores)
-      .filter(({ lead }) => lead < 0)
-      .map(standing => mendingMove(impacts, scenario, standing)),
+    inconsistency: Math.max(...shortfalls),
+    steps: shortfalls.reduce((sum, shortfall) => sum + shortfall, 0),
+    toMend: short.map(standing => mendingMove(impacts, scenario, standing)),
   }
 }
 
@@ -141,8 +141,8 @@ const leastNotes = (least: LeastInconsistent | undefined): readonly string[] => 
   const { length } = least.scenarios
   return [
     'No scenario is consistent; the least inconsistent ones are listed: those with the smallest largest shortfall, and of these the smallest sum of shortfalls.',
-    ...(length > LEAST_LISTED ? [`There are ${length} of them; ${LEAST_LISTED} are listed.`] : []),
-    ...(least.complete ? [] : ['The search for them stopped at its limit, so there may be less inconsistent ones.']),
+    ...(length > LEAST_LISTED ? [`There are more of them; ${LEAST_LISTED} are listed.`] : []),
+    ...(least.complete ? [] : ['Not every candidate was looked at, so there may be less inconsistent ones.']),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { InfluenceNetwork } from './influence-network.js'
+import { waitingLine } from './waiting-line.js'
 
 /** The states that are still open, with everything that follows from what was ruled out. */
 export interface Propagation {
@@ -171,32 +172,6 @@ export const propagationOf = (network: InfluenceNetwork): Propagation => {
           reach[place] += trail[trailEnd + 2]
         }
       }
-    },
-  }
-}
-
-/** Numbers below `count` that wait for their turn, each at most once; −1 when none does. */
-const waitingLine = (count: number) => {
-  const line = new Int32Array(count)
-  const waits = new Uint8Array(count)
-  let [head, length] = [0, 0]
-  return {
-    add: (number: number): void => {
-      if (waits[number] === 1) return
-      waits[number] = 1
-      line[(head + length++) % count] = number
-    },
-    next: (): number => {
-      if (length === 0) return -1
-      const number = line[head]
-      head = (head + 1) % count
-      length--
-      waits[number] = 0
-      return number
-    },
-    clear: (): void => {
-      waits.fill(0)
-      length = 0
     },
   }
 }

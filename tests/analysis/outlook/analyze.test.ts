@@ -126,6 +126,23 @@ test('where no scenario is consistent, the least inconsistent ones say what is m
   expect(result.succession[0]).toMatchObject({ fixedPoints: 0, cycles: 1, startsIntoCycles: 4 })
 })
 
+test('what does not matter for the contradiction is not gone through', () => {
+  const free = Array.from({ length: 12 }, (_, k) => `Free${k}: A B C`)
+  const result = analyzed(
+    ...free,
+    'Fox: Left Right',
+    'Hare: Left Right',
+    'Fox.Left -> Hare.Right +2',
+    'Fox.Right -> Hare.Left +2',
+    'Hare.Left -> Fox.Left +1',
+    'Hare.Right -> Fox.Right +1',
+  )
+  expect(result.leastInconsistent).toHaveLength(100)
+  expect(result.leastInconsistent?.every(({ inconsistency, steps }) => inconsistency === 1 && steps === 1)).toBe(true)
+  expect(result.notes).toContain('There are more of them; 100 are listed.')
+  expect(result.notes.join(' ')).not.toContain('Not every candidate was looked at')
+})
+
 test('margins, steps to break, and the least inconsistent are what trying every scenario finds', () => {
   fc.assert(
     fc.property(randomOutlook(), random => {
