@@ -73,8 +73,8 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze
     .option('--of <name>', 'only this journey, or whatever the analysis is of')
-    .option('--simulate <runs>', 'critical path: how many runs; 0 leaves the simulation out', wholeNumber)
-    .option('--seed <n>', 'critical path: where its random numbers begin', wholeNumber)
+    .option('--simulate <runs>', 'critical path, outlook: how many runs; 0 leaves the simulation out', wholeNumber)
+    .option('--seed <n>', 'critical path, outlook: where random numbers begin', wholeNumber)
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
     .action(async (analysis: Analysis, paths: string[], { of, simulate: runs, seed, today }: AnalyzeCall) => {
       const command = await import('./analyze.js')
