@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { formatText } from '../../language-server/editing/format-text.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
-import { finish } from '../analysis/long-work.js'
 import { consistent, crossImpactsOf, searchScenarios } from '../analysis/outlook/index.js'
+import { drive } from '../project/drive.js'
 import { journeyText } from '../project/scenario-wizard/journey-text.js'
 import {
   influencedByThemselves,
@@ -16,6 +16,7 @@ import { isSystemError, reasonOf } from '../project/system-reason.js'
 import { counted, listed } from '../report/counted.js'
 import { harmless } from '../report/text-width.js'
 import type { Host } from './host.js'
+import { pause } from './pause.js'
 import { Refusal, status } from './status.js'
 import { writeWhole } from './write-file.js'
 
@@ -79,8 +80,9 @@ const compared = async (journey: string, path: string, isPartial: boolean, host:
   const [outlook] = parseFile(journey, 'imported.journey').declarations.outlooks
   const impacts = crossImpactsOf(outlook)
   const theirList = usable(path, host.folder, readScenarioWizardSolutions)
-  const search = finish(
+  const search = await drive(
     searchScenarios(impacts, consistent(impacts), { nodes: NODES, listed: theirList.length + 10_000 }),
+    { pause },
   )
   const found = new Set(search.scenarios.map(scenario => scenario.join()))
   const theirs = new Set(theirList.map(({ states }) => states.join()))

@@ -105,6 +105,7 @@ const enter = ({ island, bounds, chosen, untried, leads, ownScores, rivalScores 
   addScores(own, ownBase, island, start, states, chosen, depth, ownScores, scores)
   if (own !== rival) addScores(rival, rivalBase, island, start, states, chosen, depth, rivalScores, scores)
   for (let state = 0; state < states; state++) {
+    if ((open & (1 << state)) === 0) continue
     const score = ownScores[scores + state] + island.tolerance
     let helped = (depth + 1) * pairs.count + (start + state) * stride
     for (let other = 0; other < states; other++) {
