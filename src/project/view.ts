@@ -1,3 +1,4 @@
+import { label } from '../model/label.js'
 import type { Declarations } from '../model/model.js'
 import type { Range } from '../model/source.js'
 import type { Markup } from '../views/element.js'
@@ -34,3 +35,13 @@ export type View = {
   /** What there is to draw in a file, in the order of writing. */
   readonly subjects: (declarations: Declarations) => readonly Subject[]
 }
+
+type Declaration = Parameters<typeof label>[0] & { readonly description?: string | undefined; readonly range: Range }
+
+/** What every picture of one declaration knows of it. */
+export const subjectOf = (declared: Declaration): Omit<Subject, 'draw'> => ({
+  name: declared.name,
+  title: label(declared),
+  description: declared.description,
+  range: declared.range,
+})

@@ -75,7 +75,7 @@ describe('the text', () => {
       .poll(() => visibleLines(window().page))
       .toEqual(
         expect.arrayContaining([
-          '    touchpoint Diagnose "Find the cause"starts 4 h 16 min · critical {',
+          '    touchpoint Diagnose "Find the cause"starts 4 h 15 min 30 s · critical {',
           '    touchpoint Visit "Technician visits"starts 2 d 17.3 h · 10 h 35 min float {',
         ]),
       )
@@ -85,9 +85,9 @@ describe('the text', () => {
     const { page } = window()
     await expect
       .poll(() => page.locator('.codelens-decoration').allInnerTexts())
-      .toEqual([
+      .toContain(
         'Critical path 3 d 4.6 h: Report the fault → Find the cause → New machine delivered → Confirm that all is well',
-      ])
+      )
   })
 })
 

@@ -1,5 +1,4 @@
 import type { Cell, Impacts } from '../../model/impacts.js'
-import { label } from '../../model/label.js'
 import { drawHeatMap } from '../../views/cross-impact/heat-map.js'
 import type { ImpactsPicture } from '../../views/cross-impact/impacts-picture.js'
 import { heatMapTables } from '../../views/cross-impact/tables.js'
@@ -10,7 +9,7 @@ import type { PictureOptions, Source } from '../../views/picture.js'
 import { type CrossImpact, crossImpactOf } from '../cross-impact-of.js'
 import { sourceOf } from '../source-of.js'
 import { titleOf } from '../title-of.js'
-import type { View } from '../view.js'
+import { subjectOf, type View } from '../view.js'
 import type { Workspace } from '../workspace.js'
 
 const pictureOf = (impacts: Impacts, workspace: Workspace): ImpactsPicture => {
@@ -63,10 +62,7 @@ const impactsView = (
   of: 'impacts',
   subjects: ({ impacts }) =>
     impacts.map(each => ({
-      name: each.name,
-      title: label(each),
-      description: each.description,
-      range: each.range,
+      ...subjectOf(each),
       draw: async (workspace, { look }) => {
         const picture = pictureOf(each, workspace)
         return {

@@ -1,10 +1,9 @@
-import { label } from '../../model/label.js'
 import { emotionCurveTables } from '../../views/emotion-curve/curve-table.js'
 import { drawEmotionCurve } from '../../views/emotion-curve/emotion-curve.js'
 import { deviationsOf } from '../deviations-of.js'
 import { experienceOf, timeOrderIn } from '../experience-of.js'
 import { titleOf } from '../title-of.js'
-import type { View } from '../view.js'
+import { subjectOf, type View } from '../view.js'
 
 /** How each journey feels, touchpoint by touchpoint. */
 export const emotionCurve: View = {
@@ -12,10 +11,7 @@ export const emotionCurve: View = {
   of: 'journey',
   subjects: ({ journeys }) =>
     journeys.map(journey => ({
-      name: journey.name,
-      title: label(journey),
-      description: journey.description,
-      range: journey.range,
+      ...subjectOf(journey),
       draw: async (workspace, { look }) => {
         const result = experienceOf(journey, workspace)
         const { order } = timeOrderIn(journey, workspace)

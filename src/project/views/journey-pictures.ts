@@ -1,6 +1,5 @@
 import type { CriticalPathResult } from '../../analysis/critical-path/index.js'
 import type { Journey } from '../../model/journey.js'
-import { label } from '../../model/label.js'
 import type { Markup } from '../../views/element.js'
 import {
   drawJourneyMap,
@@ -12,7 +11,7 @@ import {
 } from '../../views/index.js'
 import { criticalPathOf } from '../critical-path-of.js'
 import { titleOf } from '../title-of.js'
-import type { View } from '../view.js'
+import { subjectOf, type View } from '../view.js'
 
 type Draw = (journey: Journey, plan: CriticalPathResult, options: JourneyMapOptions) => Markup | Promise<Markup>
 
@@ -21,10 +20,7 @@ const journeyView = (heading: string, draw: Draw): View => ({
   of: 'journey',
   subjects: ({ journeys }) =>
     journeys.map(journey => ({
-      name: journey.name,
-      title: label(journey),
-      description: journey.description,
-      range: journey.range,
+      ...subjectOf(journey),
       draw: async ({ settings, names, model }, { look }) => {
         const plan = criticalPathOf(journey, model(), settings)
         const options = { ...look, titleOf: titleOf(names), emotionScale: settings.emotion }

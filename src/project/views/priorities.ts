@@ -1,9 +1,8 @@
-import { label } from '../../model/label.js'
 import { drawPriorities } from '../../views/priorities/priorities.js'
 import { prioritiesTables } from '../../views/priorities/priorities-table.js'
 import { prioritiesOf } from '../priorities-of.js'
 import { titleOf } from '../title-of.js'
-import type { View } from '../view.js'
+import { subjectOf, type View } from '../view.js'
 
 /** Where improving each journey pays most. */
 export const priorities: View = {
@@ -11,10 +10,7 @@ export const priorities: View = {
   of: 'journey',
   subjects: ({ journeys }) =>
     journeys.map(journey => ({
-      name: journey.name,
-      title: label(journey),
-      description: journey.description,
-      range: journey.range,
+      ...subjectOf(journey),
       draw: async (workspace, { look }) => {
         const result = prioritiesOf(journey, workspace)
         const options = { ...look, titleOf: titleOf(workspace.names), emotionScale: workspace.settings.emotion }

@@ -6,7 +6,7 @@ import { scenarioTables } from '../../views/scenario/tables.js'
 import { drive } from '../drive.js'
 import { simulatedScenarioOf, type WhatIf, whatIfOf } from '../scenario-of.js'
 import { titleOf } from '../title-of.js'
-import type { View } from '../view.js'
+import { subjectOf, type View } from '../view.js'
 
 /** A journey without touchpoints in the place of one that is not there. */
 const withoutJourney = (scenario: Scenario): WhatIf => {
@@ -22,10 +22,7 @@ export const scenario: View = {
   of: 'scenario',
   subjects: ({ scenarios }) =>
     scenarios.map(element => ({
-      name: element.name,
-      title: label(element),
-      description: element.description,
-      range: element.range,
+      ...subjectOf(element),
       draw: async (workspace, { look, driving }) => {
         const options = { ...look, titleOf: titleOf(workspace.names) }
         const whatIf = whatIfOf(element, workspace) ?? withoutJourney(element)
