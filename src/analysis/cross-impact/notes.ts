@@ -77,10 +77,14 @@ export const dematelNotes = (factors: readonly string[], dematel: Dematel | Unde
   if (dematel.kind === 'undefined') {
     const group = enumerate(dematel.group.map(factor => factors[factor]))
     return [
-      `DEMATEL is undefined: ${group} pass all of their influence on to each other, so that its total is infinite. Judge at least one of their influences lower, or rely on the indirect ranks.`,
+      `DEMATEL is undefined: ${group} pass all of their influence on to each other, so that its total is infinite. Judge at least one of their influences lower, or rely on the indirect ranks. The paths behind the largest indirect influences are left out too.`,
     ]
   }
-  return dematel.total ? [] : [`The DEMATEL table is left out, because there are more than ${TABLE_LIMIT} factors.`]
+  return dematel.total
+    ? []
+    : [
+        `The DEMATEL table and the paths behind the largest indirect influences are left out, because there are more than ${TABLE_LIMIT} factors.`,
+      ]
 }
 
 export const loopNotes = (listed: number, coverage: Coverage): readonly string[] => {
