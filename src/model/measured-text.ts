@@ -21,6 +21,10 @@ const numberText = (value: number): string => {
 /** A share 0..1 as a percentage with at most one decimal. */
 export const percentText = (share: number): string => `${rounded(share * 100, 1)}%`
 
+/** The same where hours of years count: what is more than nothing is not 0%. */
+export const tinyPercentText = (share: number): string =>
+  share > 0 && share < 0.0005 ? 'below 0.1%' : percentText(share)
+
 /** A measured value for a reader: `70%`, `52.2`, `1 d 12 h`. */
 export const measuredText = (value: number, unit: MeasuredUnit): string => {
   if (unit === 'seconds') return durationText(value)

@@ -1,13 +1,9 @@
 import type { CriticalPathResult } from '../analysis/critical-path/index.js'
 import { durationText } from '../model/duration-text.js'
-import { percentText } from '../model/measured-text.js'
+import { tinyPercentText } from '../model/measured-text.js'
 import type { Section, Table } from './document.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
-
-/** Where something happens in hours of years, the share is not 0%. */
-export const flowText = (flowEfficiency: number): string =>
-  flowEfficiency > 0 && flowEfficiency < 0.0005 ? 'below 0.1%' : percentText(flowEfficiency)
 
 /** How much of the time something happens, what is nearly critical, and what to shorten next. */
 export const flowFacts = ({ flow, nearCritical, crashing }: CriticalPathResult): Section['facts'] => {
@@ -15,7 +11,7 @@ export const flowFacts = ({ flow, nearCritical, crashing }: CriticalPathResult):
   if (flow.flowEfficiency !== undefined) {
     facts.push([
       'flow efficiency',
-      `${flowText(flow.flowEfficiency)} (${durationText(flow.touchTime)} touch time, ${durationText(flow.waitingTime)} waiting)`,
+      `${tinyPercentText(flow.flowEfficiency)} (${durationText(flow.touchTime)} touch time, ${durationText(flow.waitingTime)} waiting)`,
     ])
   }
   if (nearCritical.length > 0) facts.push(['nearly critical', nearCritical.join(', ')])
@@ -60,7 +56,7 @@ export const stageTable = ({ flow }: CriticalPathResult): readonly Table[] =>
             durationText(leadTime),
             durationText(touchTime),
             durationText(waitingTime),
-            flowEfficiency === undefined ? '' : flowText(flowEfficiency),
+            flowEfficiency === undefined ? '' : tinyPercentText(flowEfficiency),
           ]),
         },
       ]

@@ -3,8 +3,8 @@ import type { Declared } from '../../../src/model/declared.js'
 import { durationText } from '../../../src/model/duration-text.js'
 import type { Journey } from '../../../src/model/index.js'
 import { label } from '../../../src/model/label.js'
+import { tinyPercentText } from '../../../src/model/measured-text.js'
 import type { Workspace } from '../../../src/project/workspace.js'
-import { flowText } from '../../../src/report/analysis-flow.js'
 import { journeyTimes } from '../journey-times.js'
 import type { Facts } from './facts.js'
 
@@ -37,7 +37,9 @@ const journeyText = ({ duration, expectation, flow }: CriticalPathResult): strin
   const sentences = [`Takes ${durationText(duration)} along its critical path.`]
   if (expectation) sentences.push(`Expected length ${durationText(expectation.mean)}.`)
   if (flow.flowEfficiency !== undefined && flow.waitingTime > 0)
-    sentences.push(`Flow efficiency ${flowText(flow.flowEfficiency)}: ${durationText(flow.waitingTime)} are waiting.`)
+    sentences.push(
+      `Flow efficiency ${tinyPercentText(flow.flowEfficiency)}: ${durationText(flow.waitingTime)} are waiting.`,
+    )
   return sentences.join(' ')
 }
 
