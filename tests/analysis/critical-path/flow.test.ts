@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyzeCriticalPath } from '../../../src/analysis/critical-path/index.js'
 import { projectOf } from '../../support/reading.js'
 import { type Activity, journeyOf } from './journey-of.js'
+import type { Problem } from './naive-solver.js'
+import { mixed } from './problems.js'
 
 const hour = 3600
 const day = 24 * hour
@@ -168,5 +171,44 @@ describe('touch time and waiting', () => {
         flowEfficiency: 0.5,
       },
     ])
+  })
+})
+
+describe('any network', () => {
+  const activitiesOf = ({ durations, dependencies, notBefore, due }: Problem): Activity[] =>
+    durations.map((duration, i) => ({
+      id: `T${i}`,
+      duration,
+      predecessors: dependencies
+        .filter(({ to }) => to === i)
+        .map(({ from, relation, lag }) => ({ id: `T${from}`, type: relation, lag })),
+      ...(notBefore[i] !== undefined && { earliestStart: notBefore[i] }),
+      ...(due[i] !== undefined && { due: due[i] }),
+    }))
+  const flowOf = (activities: readonly Activity[]) => analyzeCriticalPath(journeyOf(activities)).flow
+
+  test('is touched for no longer than all durations together, and waits for the rest', () => {
+    fc.assert(
+      fc.property(mixed, problem => {
+        const { leadTime, touchTime, waitingTime } = flowOf(activitiesOf(problem))
+        expect(touchTime + waitingTime).toBe(leadTime)
+        expect(touchTime).toBeLessThanOrEqual(problem.durations.reduce((sum, duration) => sum + duration, 0))
+        expect(waitingTime).toBeGreaterThanOrEqual(0)
+      }),
+      { seed: 20260401, numRuns: 400 },
+    )
+  })
+
+  test('written in another order flows the same', () => {
+    fc.assert(
+      fc.property(
+        mixed.filter(({ dependencies }) => dependencies.length > 0),
+        problem => {
+          const activities = activitiesOf(problem)
+          expect(flowOf(activities.toReversed())).toEqual(flowOf(activities))
+        },
+      ),
+      { seed: 20260401, numRuns: 400 },
+    )
   })
 })

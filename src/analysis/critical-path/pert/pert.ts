@@ -6,7 +6,7 @@ import type { Pert } from '../schema.js'
 import { type Driving, drivingPaths } from './driving-path.js'
 import { normalProbability, normalQuantile } from './normal.js'
 
-export const pertConvention =
+const pertConvention =
   'Classic PERT (Malcolm et al. 1959): variances ((p−o)/6)² added up along the longest path, of equally long ones the one that varies most; the length taken as normally distributed. It looks at one path only, so where paths merge the true length is longer and the probability of keeping a time lower.'
 
 /** ((p − o) / 6)² in seconds²; 0 for a single value. */
