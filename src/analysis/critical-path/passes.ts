@@ -98,8 +98,8 @@ const forwardPass = (network: Network, post: Post, records: Records): number => 
 const backwardPass = (network: Network, post: Post, records: Records, length: number): void => {
   const { size, durations, firstDependency, successors, relations, lags, due } = network
   const { bits, blocks, first, next, to, values, others, widest } = post
-  const messages = new Int32Array(widest)
-  const steps = new Float64Array(widest)
+  /** Messages that one touchpoint has read, and writes again. */
+  const read = new Int32Array(widest)
   for (let block = blocks - 1; block >= 0; block--) {
     const begin = block << bits
     const end = Math.min(size, begin + (1 << bits))
@@ -108,41 +108,42 @@ const backwardPass = (network: Network, post: Post, records: Records, length: nu
       const duration = durations[i]!
       let latestStart = (due && due[i]! < length ? due[i]! : length) - duration
       const from = firstDependency[i]!
-      const count = firstDependency[i + 1]! - from
-      let undisturbedStart = count === 0 ? length - duration : Number.POSITIVE_INFINITY
-      for (let k = count - 1; k >= 0; k--) {
-        const successor = successors[from + k]!
-        const relation = relations[from + k]!
-        let step = lags[from + k]!
+      const last = firstDependency[i + 1]!
+      let undisturbedStart = from === last ? length - duration : Number.POSITIVE_INFINITY
+      let kept = 0
+      for (let place = last - 1; place >= from; place--) {
+        const successor = successors[place]!
+        const relation = relations[place]!
+        let step = lags[place]!
         if ((relation & fromStart) === 0) step += duration
         if ((relation & toFinish) !== 0) step -= durations[successor]!
         const other = successor >> bits
-        let message = -1
         let byLatest: number
         let byEarliest: number
         if (other === block) {
           byLatest = records[successor * recordSize + latest]! - step
           byEarliest = records[successor * recordSize]! - step
         } else {
-          message = --next[other]!
+          const message = --next[other]!
+          read[kept++] = message
           byLatest = values[message]! - step
           byEarliest = others[message]! - step
         }
-        messages[k] = message
-        steps[k] = step
         if (byLatest < latestStart) latestStart = byLatest
         if (byEarliest < undisturbedStart) undisturbedStart = byEarliest
       }
       records[i * recordSize + latest] = latestStart
       records[i * recordSize + undisturbed] = undisturbedStart
-      for (let k = 0; k < count; k++) {
-        const reached = latestStart + steps[k]!
-        const message = messages[k]!
-        if (message >= 0) values[message] = reached
-        else {
-          const at = successors[from + k]! * recordSize + pushed
+      for (let place = from; place < last; place++) {
+        const successor = successors[place]!
+        const relation = relations[place]!
+        let reached = latestStart + lags[place]!
+        if ((relation & fromStart) === 0) reached += duration
+        if ((relation & toFinish) !== 0) reached -= durations[successor]!
+        if (successor >> bits === block) {
+          const at = successor * recordSize + pushed
           if (reached > records[at]!) records[at] = reached
-        }
+        } else values[read[--kept]!] = reached
       }
     }
     const lastMessage = first[block + 1]!

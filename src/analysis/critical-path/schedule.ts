@@ -60,39 +60,52 @@ export const earliestStartOf = (schedule: Schedule, touchpoint: number): number 
 export const settled = (difference: number, { tolerance }: Schedule): number =>
   Math.abs(difference) <= tolerance ? 0 : difference
 
+/** Latest start − earliest start; negative where a deadline cannot be kept. */
+export const totalFloatOf = (schedule: Schedule, touchpoint: number): number => {
+  const at = touchpoint * recordSize
+  return settled(schedule.records[at + latest]! - schedule.records[at]!, schedule)
+}
+
+/** Delay that moves no successor's earliest start; without successors, the journey's finish − earliest finish. */
+export const freeFloatOf = (schedule: Schedule, touchpoint: number): number => {
+  const at = touchpoint * recordSize
+  return settled(schedule.records[at + undisturbed]! - schedule.records[at]!, schedule)
+}
+
+/** Free float left if every predecessor runs as late as it may, at least 0. Only neighbours count, its own `not before` does not. */
+export const independentFloatOf = (schedule: Schedule, touchpoint: number): number => {
+  const at = touchpoint * recordSize
+  return Math.max(0, settled(schedule.records[at + undisturbed]! - schedule.records[at + pushed]!, schedule))
+}
+
+/** Total − free float: delay at the cost of successors. */
+export const interferingFloatOf = (schedule: Schedule, touchpoint: number): number =>
+  settled(totalFloatOf(schedule, touchpoint) - freeFloatOf(schedule, touchpoint), schedule)
+
 /** Seconds from the journey's start; floats in seconds. */
 export type Times = {
   readonly earliestStart: number
   readonly earliestFinish: number
   readonly latestStart: number
   readonly latestFinish: number
-  /** Latest start − earliest start; negative where a deadline cannot be kept. */
   readonly totalFloat: number
-  /** Delay that moves no successor's earliest start; without successors, the journey's finish − earliest finish. */
   readonly freeFloat: number
-  /** Free float left if every predecessor runs as late as it may, at least 0. Only neighbours count, its own `not before` does not. */
   readonly independentFloat: number
-  /** Total − free float: delay at the cost of successors. */
   readonly interferingFloat: number
 }
 
 export const timesOf = (network: Network, schedule: Schedule, touchpoint: number): Times => {
-  const { records } = schedule
-  const at = touchpoint * recordSize
   const duration = network.durations[touchpoint]!
-  const earliestStart = records[at]!
-  const latestStart = records[at + latest]!
-  const totalFloat = settled(latestStart - earliestStart, schedule)
-  const freeFloat = settled(records[at + undisturbed]! - earliestStart, schedule)
-  const independent = settled(records[at + undisturbed]! - records[at + pushed]!, schedule)
+  const earliestStart = earliestStartOf(schedule, touchpoint)
+  const latestStart = schedule.records[touchpoint * recordSize + latest]!
   return {
     earliestStart,
     earliestFinish: earliestStart + duration,
     latestStart,
     latestFinish: latestStart + duration,
-    totalFloat,
-    freeFloat,
-    independentFloat: Math.max(0, independent),
-    interferingFloat: settled(totalFloat - freeFloat, schedule),
+    totalFloat: totalFloatOf(schedule, touchpoint),
+    freeFloat: freeFloatOf(schedule, touchpoint),
+    independentFloat: independentFloatOf(schedule, touchpoint),
+    interferingFloat: interferingFloatOf(schedule, touchpoint),
   }
 }
