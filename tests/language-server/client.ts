@@ -67,7 +67,11 @@ const capabilities: ClientCapabilities = {
 /** Starts the bundled server on a folder, or on a new one with these files; `open` are the folders in it that are opened. */
 export const startClient = async (
   content: string | { readonly [file: string]: string },
-  { open = [''], workspace = {} }: { readonly open?: readonly string[]; readonly workspace?: object } = {},
+  {
+    open = [''],
+    workspace = {},
+    window = {},
+  }: { readonly open?: readonly string[]; readonly workspace?: object; readonly window?: object } = {},
 ): Promise<Client> => {
   const isMade = typeof content !== 'string'
   // The real path: a temporary folder may be a link.
@@ -99,6 +103,7 @@ export const startClient = async (
   })
   const received: { readonly method: string; readonly params: unknown }[] = []
   connection.onNotification((method, params) => void received.push({ method, params }))
+  connection.onUnhandledProgress(params => void received.push({ method: '$/progress', params }))
   connection.onRequest((method, params) => {
     received.push({ method, params })
     return null
@@ -108,7 +113,7 @@ export const startClient = async (
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
-    capabilities: { ...capabilities, workspace: { ...capabilities.workspace, ...workspace } },
+    capabilities: { ...capabilities, workspace: { ...capabilities.workspace, ...workspace }, window },
     workspaceFolders: open.map(name => ({ uri: uri(name).replace(/\/$/, ''), name })),
   })
   await connection.sendNotification(InitializedNotification.type, {})

@@ -16,6 +16,14 @@ test('the schema of the configuration refuses unknown keys and describes the kno
     readFileSync(join(folder, 'waypost.config.schema.json'), 'utf8'),
   )
   expect(additionalProperties).toBe(false)
-  expect(Object.keys(properties)).toEqual(['$schema', 'exclude', 'emotion', 'criticalPath', 'crossImpact', 'stakeholders', 'rules'])
+  expect(Object.keys(properties)).toEqual([
+    '$schema',
+    'exclude',
+    'emotion',
+    'criticalPath',
+    'crossImpact',
+    'stakeholders',
+    'rules',
+  ])
   expect(properties.rules.description).toBe('How severe a rule is in this project, by its id.')
 })
