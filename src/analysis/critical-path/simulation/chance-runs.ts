@@ -1,6 +1,6 @@
 import type { Chances } from '../chances.js'
 import { chanceWalk } from './chance-walk.js'
-import { countTouchpoint } from './count-touchpoint.js'
+import { countTouchpoint, type Row } from './count-touchpoint.js'
 import { type Course, precision } from './course.js'
 import { chanceDraws, durationDraws } from './draws.js'
 import { emptyLog, latestFinishes } from './run-log.js'
@@ -15,9 +15,10 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
   const draws = { durations: durationDraws(course, most), chances: chanceDraws(course, most) }
   const log = emptyLog(2 * size)
   const walk = chanceWalk(course, chances, draws, log)
-  /** A row for each run, a number for each touchpoint. */
+  /** A row for each run, a number for each touchpoint: what `countTouchpoint` reads. */
   const taken = new Float64Array(size * most)
-  const slacks = new Float64Array(size * most)
+  const starts = new Float64Array(size * most)
+  const latest = new Float64Array(size * most)
   /** Of the run at hand: negative where it did not take place. */
   const firstStarts = new Float64Array(size)
   const lastFinishes = new Float64Array(size)
@@ -25,20 +26,26 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
   const countRun = (tally: Tally, run: number, length: number): void => {
     firstStarts.fill(Number.NEGATIVE_INFINITY)
     lastFinishes.fill(Number.NEGATIVE_INFINITY)
-    const { entries, touchpoints, starts, durations, latest, dropped, takesPlace } = log
-    for (let e = 0; e < entries; e++) {
-      if (dropped[e] === 1 || takesPlace[e] === 0) continue
-      const i = touchpoints[e]!
+    for (let e = 0; e < log.entries; e++) {
+      if (log.dropped[e] === 1 || log.takesPlace[e] === 0) continue
+      const i = log.touchpoints[e]!
       const at = run * size + i
-      const start = starts[e]!
-      taken[at]! += durations[e]!
-      slacks[at] = Math.min(slacks[at]!, latest[e]! - durations[e]! - start)
+      const start = log.starts[e]!
+      const duration = log.durations[e]!
       if (firstStarts[i]! < 0) {
         firstStarts[i] = start
         tally.tookPlace[i]!++
+        taken[at] = duration
+        starts[at] = start
+        latest[at] = log.latest[e]!
+      } else {
+        const slack = Math.min(latest[at]! - taken[at]! - starts[at]!, log.latest[e]! - duration - start)
+        taken[at]! += duration
+        starts[at] = 0
+        latest[at] = slack + taken[at]!
       }
       tally.visits[i]!++
-      lastFinishes[i] = Math.max(lastFinishes[i]!, start + durations[e]!)
+      lastFinishes[i] = Math.max(lastFinishes[i]!, start + duration)
     }
     tally.lengths[run] = length
     if (due)
@@ -58,15 +65,18 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
     draws.durations.restart(scope)
     draws.chances.restart(scope)
     taken.fill(0)
-    slacks.fill(Number.POSITIVE_INFINITY)
+    starts.fill(0)
+    latest.fill(Number.POSITIVE_INFINITY)
     for (let run = 0; run < count; run++) {
       draws.durations.startRun(run)
       draws.chances.startRun(run)
       if (walk()) tally.cutShort[0]!++
       countRun(tally, run, latestFinishes(log))
     }
-    for (let i = 0; i < size; i++)
-      countTouchpoint(course, tally, i, { values: taken, at: i, step: size }, { values: slacks, at: i, step: size })
+    for (let i = 0; i < size; i++) {
+      const columnOf = (values: Float64Array): Row => ({ values, at: i, step: size })
+      countTouchpoint(course, tally, i, columnOf(taken), columnOf(starts), columnOf(latest))
+    }
     return tally
   }
 }

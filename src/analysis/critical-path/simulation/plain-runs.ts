@@ -1,5 +1,5 @@
 import { fromStart, type Network, toFinish } from '../network.js'
-import { countTouchpoint } from './count-touchpoint.js'
+import { countTouchpoint, type Row } from './count-touchpoint.js'
 import { type Course, precision, streams } from './course.js'
 import { type Key, startStream } from './keys.js'
 import { emptyTally, type Runs, type Tally } from './tally.js'
@@ -16,7 +16,6 @@ export const plainRuns = (course: Course, most: number): Runs => {
   const taken = new Float64Array(size * most)
   /** Of one touchpoint at a time. */
   const finishes = new Float64Array(most)
-  const slacks = new Float64Array(most)
   const random = new Uint32Array(4)
   const canBeLast = possiblyLast(network)
 
@@ -96,12 +95,7 @@ export const plainRuns = (course: Course, most: number): Runs => {
           if (allowed < latest[r]!) latest[r] = allowed
         }
       }
-      for (let r = 0; r < count; r++) {
-        const latestStart = latest[r]! - taken[row + r]!
-        slacks[r] = latestStart - starts[row + r]!
-        starts[row + r] = latestStart
-      }
-      countTouchpoint(course, tally, i, { values: taken, at: row, step: 1 }, { values: slacks, at: 0, step: 1 })
+      countTouchpoint(course, tally, i, rowAt(taken, row), rowAt(starts, row), rowAt(latest, 0))
     }
   }
 
@@ -116,6 +110,8 @@ export const plainRuns = (course: Course, most: number): Runs => {
     return tally
   }
 }
+
+const rowAt = (values: Float64Array, at: number): Row => ({ values, at, step: 1 })
 
 /** Touchpoints that may finish last. Others cannot: something waits for their finish. */
 const possiblyLast = ({ size, firstDependency, relations, lags }: Network): boolean[] =>

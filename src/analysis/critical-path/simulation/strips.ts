@@ -12,19 +12,21 @@ export type Strips = { readonly boxes: Float64Array; readonly boxArea: number; r
 const count = 128
 const stride = 4
 
+const evenEdges = Float64Array.from({ length: 65 }, (_, i) => i / 64)
+
 /**
  * The density cut into upright strips under boxes of equal area (Ahrens 1995, "A one-table method for sampling from continuous
  * and discrete distributions"). Where the strips end only decides how often a draw is repeated, never what is drawn, so they
  * are placed by estimate: the boxes of an even division, then twice the same area of those before.
  */
 export const stripsOf = (density: UnimodalDensity): Strips => {
-  let edges = Float64Array.from({ length: 65 }, (_, i) => i / 64)
+  let edges = evenEdges
   let hats = hatsOf(density, edges)
   for (const strips of [64, count]) {
     edges = dividedEvenly(edges, hats.areas, strips)
     hats = hatsOf(density, edges)
   }
-  const boxArea = Math.max(...hats.areas)
+  const boxArea = hats.areas.reduce((most, area) => (area > most ? area : most))
   const boxes = new Float64Array((count + 1) * stride)
   for (let i = 0; i < count; i++) {
     const width = edges[i + 1]! - edges[i]!
@@ -68,6 +70,9 @@ const dividedEvenly = (edges: Float64Array, areas: Float64Array, parts: number):
   return divided
 }
 
+/** The boxes at hand: copied in one go they are in the cache, where they would else arrive piece by piece in the order of the draws. */
+const boxes = new Float64Array((count + 1) * stride)
+
 /**
  * Fills `into` with independent draws, stretched from 0..1 to `range` above `lowest`. 7 bits choose the strip, 24 the height
  * in its box, and close to the curve the density itself decides. The step of the generator stands here a second time because
@@ -80,7 +85,8 @@ export const fillByStrips = (
   lowest: number,
   range: number,
 ): void => {
-  const { boxes, boxArea, density } = strips
+  const { boxArea, density } = strips
+  boxes.set(strips.boxes)
   let s0 = random[0]! | 0
   let s1 = random[1]! | 0
   let s2 = random[2]! | 0
