@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { momentsOf } from '../../../src/analysis/critical-path/beta-pert.js'
 import { analyzeCriticalPath } from '../../../src/analysis/critical-path/index.js'
 import { normalProbability, normalQuantile } from '../../../src/analysis/critical-path/pert/normal.js'
 import { classicVariance, probabilityWithin, timeKeptWith } from '../../../src/analysis/critical-path/pert/pert.js'
@@ -57,6 +58,19 @@ describe.each(['01-wikipedia-pert', '02-heizer-milwaukee', '04-render-14-activit
 /** General Foundry with z = 1/1.7638 not rounded to 0.57: Φ is 0.7146. */
 test('a probability is not rounded on the way', () => {
   expect(probabilityWithin(16, 15, Math.sqrt(28 / 9))).toBeCloseTo(0.7146, 4)
+})
+
+describe('three estimates (31-beta-pert-moments.json)', () => {
+  const { cases } = JSON.parse(readFileSync(join(folder, '31-beta-pert-moments.json'), 'utf8')) as {
+    readonly cases: readonly Readonly<Record<'o' | 'm' | 'p' | 'betaMean' | 'betaVar' | 'classicVar', number>>[]
+  }
+
+  test.each(cases)('$o $m $p', ({ o, m, p, betaMean, betaVar, classicVar }) => {
+    const estimate = { kind: 'three-point', optimistic: o, mostLikely: m, pessimistic: p } as const
+    expect(momentsOf(estimate).mean).toBeCloseTo(betaMean, 9)
+    expect(momentsOf(estimate).variance).toBeCloseTo(betaVar, 8)
+    expect(classicVariance(estimate)).toBeCloseTo(classicVar, 8)
+  })
 })
 
 describe('the normal distribution', () => {
