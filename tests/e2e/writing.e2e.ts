@@ -84,7 +84,7 @@ describe('the text', () => {
   test('says above the journey how long it takes', async () => {
     const { page } = window()
     await expect
-      .poll(() => page.locator('.codelens-decoration').allInnerTexts())
+      .poll(async () => (await page.locator('.codelens-decoration').allInnerTexts()).join('\n'))
       .toContain(
         'Critical path 3 d 4.6 h: Report the fault → Find the cause → New machine delivered → Confirm that all is well',
       )

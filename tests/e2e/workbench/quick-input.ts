@@ -31,7 +31,12 @@ async function askForPlace(page: Page, line: number, column: number): Promise<bo
   const entry = rows(page)
     .first()
     .getByText(new RegExp(`\\b${line}\\b`))
-  if (!(await appears(entry.first()))) return false
+  if (!(await appears(entry.first()))) {
+    // Asked for again while it is open, the list would go on from what it has.
+    await page.keyboard.press('Escape')
+    await input(page).waitFor({ state: 'hidden' })
+    return false
+  }
   await page.keyboard.press('Enter')
   await input(page).waitFor({ state: 'hidden' })
   return true
