@@ -58,6 +58,7 @@ export const addTally = (
   total.lengths.set(lengths, firstRun)
   for (const name of Object.keys(counts) as (keyof typeof counts)[]) {
     const sums = total[name]
-    for (const [i, count] of counts[name].entries()) sums[i]! += count
+    const added = counts[name]
+    for (let i = 0; i < added.length; i++) sums[i]! += added[i]!
   }
 }
