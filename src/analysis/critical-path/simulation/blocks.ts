@@ -9,7 +9,7 @@ export type Block = { readonly number: number; readonly firstRun: number; readon
 
 /** Runs done at a time: enough to share what each block costs, and few enough that all of it takes some milliseconds. */
 export const runsPerBlock = ({ network: { size }, chances }: Course): number => {
-  const numbers = chances ? 2 ** 17 : 2 ** 19
+  const numbers = chances ? 2 ** 16 : 2 ** 19
   return Math.min(512, Math.max(16, 2 ** Math.floor(Math.log2(numbers / Math.max(1, size)))))
 }
 
