@@ -103,6 +103,14 @@ export const chanceWalk = (
     return none
   }
 
+  /** It was picked once and took place; that the journey goes back to where it never was is no reason to pick it again. */
+  const useUp = (picked: number): void => {
+    for (let wait = waits.first[picked]!; wait < waits.first[picked + 1]!; wait++) {
+      const source = waits.sources[wait]!
+      if (waits.picked[wait] === 1 && pickOf[source] === picked) pickOf[source] = none
+    }
+  }
+
   const goBack = (i: number, to: number): void => {
     returns++
     const entry = entryOf[i]!
@@ -113,6 +121,7 @@ export const chanceWalk = (
       returnFrom[i] = entry
       return
     }
+    const isNew = entryOf[to] === none
     const opened = behind.get(to) ?? allBehind(network, to)
     behind.set(to, opened)
     let first = entry
@@ -122,6 +131,7 @@ export const chanceWalk = (
       if (isOpen[one] === 1) continue
       const begun = entryOf[one]!
       if (begun !== none && log.marks[begun] !== returns) log.dropped[begun] = 1
+      else if (begun !== none && isNew) useUp(one)
       isOpen[one] = 1
       entryOf[one] = none
     }
