@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver'
 import type { Driving } from '../../src/project/drive.js'
+import { pause } from './pause.js'
 
 /** Somebody pressed cancel. */
 export class Stopped extends Error {}
@@ -8,9 +9,6 @@ export class Outdated extends Error {}
 
 /** Milliseconds before work shows itself: what ends sooner would only flicker. */
 const patience = 1000
-
-/** Lets messages of the editor in. A timer, because workers of a browser have nothing quicker. */
-const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 
 /** Long work in turns with everything else: the editor shows how far it is and can stop it. One at a time. */
 export const createLongWork = (connection: Connection, canShow: () => boolean) => {

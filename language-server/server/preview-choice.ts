@@ -1,4 +1,5 @@
-import type { FileModel, Range } from '../../src/model/index.js'
+import type { FileModel } from '../../src/model/index.js'
+import { byLines, holdsLine } from '../../src/model/places.js'
 import type { Subject } from '../../src/project/view.js'
 import { views } from '../../src/project/views/index.js'
 import { type Offer, type PreviewTarget, type View, viewSchema } from '../protocol.js'
@@ -27,10 +28,7 @@ export const chosenOf = (choices: readonly Choice[], { view, subject, line }: Pr
   const named = fitting.find(choice => choice.subject.name === subject)
   if (named && ofView.length > 0) return named
   const around = fitting
-    .filter(choice => line !== undefined && holds(choice.subject.range, line))
-    .toSorted((one, other) => lines(one.subject.range) - lines(other.subject.range))
+    .filter(choice => line !== undefined && holdsLine(choice.subject.range, line))
+    .toSorted((one, other) => byLines(one.subject.range, other.subject.range))
   return around[0] ?? fitting[0]
 }
-
-const holds = ({ start, end }: Range, line: number): boolean => start.line <= line && line <= end.line
-const lines = ({ start, end }: Range): number => end.line - start.line

@@ -1,6 +1,7 @@
 import { drive } from '../../src/project/drive.js'
 import { awaitsSimulation, simulatedCriticalPathOf } from '../../src/project/simulation-of.js'
 import type { Editing } from '../editing/editing.js'
+import { pause } from './pause.js'
 
 /** Simulates the journeys of open files that have something left to chance, so that hovers and lenses can tell of it. */
 export const simulateOpen = async (files: readonly Editing[], signal: AbortSignal): Promise<void> => {
@@ -10,5 +11,3 @@ export const simulateOpen = async (files: readonly Editing[], signal: AbortSigna
         await drive(simulatedCriticalPathOf(journey, workspace), { signal, pause })
     }
 }
-
-const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))

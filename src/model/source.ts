@@ -41,3 +41,6 @@ export const declared = { ...named, file: z.string() }
 
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 export const references = list(referenceSchema)
+
+/** Names as written, or sentences. */
+export const names = list(z.string())

@@ -1,6 +1,3 @@
-/** A share 0..1 as a percentage with at most one decimal. */
-export const percentText = (share: number): string => `${Math.round(share * 1000) / 10}%`
-
 /** A number with its sign, as scales that go both ways are written: `+1`, `0`, `−2`. */
 export const signedText = (value: number): string => {
   const size = String(Math.abs(Math.round(value * 100) / 100))

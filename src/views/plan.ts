@@ -1,20 +1,14 @@
-/** What pictures need of a touchpoint's critical path result; times in seconds from the journey's start. */
-export type PlannedTouchpoint = {
-  readonly name: string
-  readonly duration: number
-  readonly earliestStart: number
-  readonly earliestFinish: number
-  readonly latestStart: number
-  readonly latestFinish: number
-  readonly totalFloat: number
-  readonly critical: boolean
-}
+import type { CriticalPathResult, CriticalPathTouchpoint } from '../analysis/critical-path/index.js'
 
-/** What pictures need of a critical path result, which fits as it is. */
-export type Plan = {
-  readonly duration: number
+/** What pictures need of a touchpoint's critical path result; times in seconds from the journey's start. */
+export type PlannedTouchpoint = Pick<
+  CriticalPathTouchpoint,
+  'name' | 'duration' | 'earliestStart' | 'earliestFinish' | 'latestStart' | 'latestFinish' | 'totalFloat' | 'critical'
+>
+
+/** What pictures need of a critical path result. */
+export type Plan = Pick<CriticalPathResult, 'duration' | 'criticalPaths'> & {
   readonly touchpoints: readonly PlannedTouchpoint[]
-  readonly criticalPaths: readonly (readonly string[])[]
 }
 
 export type PlanIndex = {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 import { blockNames } from './blocks.js'
 
-const names = z.array(z.string()).readonly()
 const block = z.enum(blockNames)
 
 export const orphanCheck = z.enum([

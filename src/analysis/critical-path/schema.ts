@@ -1,6 +1,5 @@
 import * as z from 'zod'
-
-const names = z.array(z.string()).readonly()
+import { names } from '../../model/source.js'
 
 /** Times in seconds from the journey's start, floats and drag in seconds. */
 const criticalPathTouchpointSchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { list, rangeSchema } from '../../model/source.js'
+import { list, names, rangeSchema } from '../../model/source.js'
 import { leverageSchema } from './leverage/schema.js'
 import { standards } from './standing.js'
 
@@ -7,7 +7,6 @@ const quadrantSchema = z.enum(['input', 'relay', 'result', 'excluded', 'regulato
 const netSchema = z.enum(['cause', 'effect', 'neither'])
 const sum = z.number().min(0)
 const rank = z.int().min(1)
-const names = list(z.string())
 
 /** Where a judgement is written, and the reason given with it. */
 const sourcesSchema = list(z.object({ file: z.string(), range: rangeSchema, reason: z.string().optional() }).readonly())

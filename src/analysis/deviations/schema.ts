@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rangeSchema } from '../../model/source.js'
+import { names, rangeSchema } from '../../model/source.js'
 
 /** The classes of Halvorsrud, Kvale & Følstad (2016). */
 export const deviationClassSchema = z.enum(['ad hoc', 'missing', 'out of sequence', 'failed'])
@@ -65,7 +65,7 @@ export const deviationsResultSchema = z
       })
       .readonly(),
     promises: z.array(promiseInFactSchema).readonly(),
-    notes: z.array(z.string()).readonly(),
+    notes: names,
     /** What counts as which deviation. */
     convention: z.string(),
   })

@@ -1,7 +1,6 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
-
-const names = z.array(z.string()).readonly()
 
 /** Seconds from the journey's start; null where the plan has no time for it. */
 const time = z.number().min(0).nullable()

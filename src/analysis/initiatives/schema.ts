@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { rangeSchema } from '../../model/source.js'
+import { names, rangeSchema } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
 
-const names = z.array(z.string()).readonly()
 const intervalSchema = z.object({ low: z.number(), high: z.number() }).readonly()
 const observedSchema = z
   .object({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
 
 const intervalSchema = z.object({ low: z.number(), high: z.number() }).readonly()
@@ -79,7 +80,7 @@ export const kpiResultSchema = z
       .object({ margin: z.number(), n: z.int().min(1) })
       .readonly()
       .optional(),
-    notes: z.array(z.string()).readonly(),
+    notes: names,
   })
   .readonly()
 export type KpiResult = z.infer<typeof kpiResultSchema>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 
-const names = z.array(z.string()).readonly()
 const count = z.int().min(0)
 
 /** When a trend takes effect, seen from the reader's day. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 
 /** The state of every descriptor, by name. */
 const statesSchema = z.record(z.string(), z.string()).readonly()
@@ -121,7 +122,7 @@ export const outlookResultSchema = z
     /** Choices that the search tried. */
     nodes: z.int().min(0),
     /** Descriptors that influence one another and nobody else. */
-    islands: z.array(z.array(z.string()).readonly()).readonly(),
+    islands: z.array(names).readonly(),
     /** In the order of the states of the first descriptor, then of the second and so on. */
     scenarios: z.array(scenarioSchema).readonly(),
     /** Where none is consistent. */
@@ -133,7 +134,7 @@ export const outlookResultSchema = z
     possible: bareScenarios.optional(),
     possibleCount: z.number().optional(),
     succession: z.array(successionSchema).readonly(),
-    notes: z.array(z.string()).readonly(),
+    notes: names,
   })
   .readonly()
 export type OutlookResult = z.infer<typeof outlookResultSchema>

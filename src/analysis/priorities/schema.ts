@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 
 /** The quadrants of importance–performance analysis (Martilla & James 1977). */
 const quadrantSchema = z.enum(['concentrate here', 'keep up', 'low priority', 'possible overkill'])
@@ -35,7 +36,7 @@ export const prioritiesResultSchema = z
     journey: z.string(),
     touchpoints: z.array(prioritySchema).readonly(),
     notPlaced: z.array(notPlacedSchema).readonly(),
-    notes: z.array(z.string()).readonly(),
+    notes: names,
     convention: z.string(),
   })
   .readonly()

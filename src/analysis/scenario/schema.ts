@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 
-const names = z.array(z.string()).readonly()
 const paths = z.array(names).readonly()
 
 /** A number in the journey as it is and as it would be; null where one of them has none. */

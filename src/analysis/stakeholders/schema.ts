@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { names } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
 
-const names = z.array(z.string()).readonly()
 const level = z.number()
 const engagementLevel = z.enum(vocabulary.engagement)
 

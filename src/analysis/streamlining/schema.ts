@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { rangeSchema } from '../../model/source.js'
+import { names, rangeSchema } from '../../model/source.js'
 
-const names = z.array(z.string()).readonly()
 const place = { file: z.string(), range: rangeSchema }
 
 /** The same thing done twice: supports against one obstacle on one channel, or exchanges between the same two parties. */

@@ -1,18 +1,15 @@
 import type { Offer, View } from '../../../language-server/protocol.js'
-import type { Range } from '../../model/source.js'
+import { byLines, holdsLine } from '../../model/places.js'
 
 /** The innermost declaration around a line that can be drawn, and the views of it. */
 export type Around = { readonly name: string; readonly title: string; readonly views: readonly [View, ...View[]] }
 
-const holds = ({ start, end }: Range, line: number): boolean => start.line <= line && line <= end.line
-const lines = ({ start, end }: Range): number => end.line - start.line
-
 /** A view of everything in a file surrounds single declarations; these come first. */
 export const aroundLine = (offers: readonly Offer[], line: number): Around | undefined => {
   const found = offers.flatMap(({ view, subjects }) =>
-    subjects.filter(({ range }) => holds(range, line)).map(subject => ({ view, subject })),
+    subjects.filter(({ range }) => holdsLine(range, line)).map(subject => ({ view, subject })),
   )
-  const innermost = found.toSorted((one, other) => lines(one.subject.range) - lines(other.subject.range))[0]
+  const innermost = found.toSorted((one, other) => byLines(one.subject.range, other.subject.range))[0]
   if (!innermost) return undefined
   const { name, title } = innermost.subject
   const others = found.filter(({ view, subject }) => subject.name === name && view !== innermost.view)

@@ -1,8 +1,8 @@
 import type { RankChange, ScenarioResult, ScenarioTouchpoint } from '../../analysis/scenario/index.js'
 import { durationText } from '../../model/duration-text.js'
+import { percentText } from '../../model/measured-text.js'
 import type { Scale } from '../../model/quantity.js'
 import { emotionNumber } from '../emotion-text.js'
-import { percentText } from '../number-text.js'
 
 const nothing = '–'
 

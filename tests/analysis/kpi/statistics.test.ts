@@ -72,7 +72,7 @@ describe('net scores', () => {
   })
 })
 
-// Student's t, two-sided 5 %: any table, such as NIST/SEMATECH e-Handbook 1.3.6.7.2.
+// Two-sided 5 %: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, “Critical values of the Student's t distribution”.
 test.each([
   [1, 12.706],
   [4, 2.776],
@@ -94,7 +94,8 @@ test('the interval of a mean', () => {
 })
 
 describe('between which values a quantile lies', () => {
-  // The median: any table of the sign test.
+  // Exact: of n values the median lies between the k-th smallest and the k-th largest with 1 − 2·P(X < k), X binomial with n and ½,
+  // as 1 − 2/64 for six values.
   test.each([
     [6, 0.5, 1, 6, 0.9688],
     [10, 0.5, 2, 9, 0.9785],
