@@ -1,6 +1,6 @@
 import type { LongWork } from '../../long-work.js'
+import { derivedKey, keyOf } from '../../random/index.js'
 import type { Course } from './course.js'
-import { derivedKey, keyOf } from './keys.js'
 import { runsOf } from './runs.js'
 import { addTally, emptyTally, type Tally } from './tally.js'
 

@@ -1,8 +1,8 @@
+import type { Key } from '../../random/index.js'
 import type { Chances } from '../chances.js'
 import type { Network } from '../network.js'
 import type { PromiseEnds } from '../promises.js'
 import type { SampledDuration } from './durations.js'
-import type { Key } from './keys.js'
 
 export type CoursePromise = PromiseEnds & { readonly within: number }
 

@@ -1,7 +1,6 @@
+import { derivedKey, type Key, nextShare, type Random, startStream } from '../../random/index.js'
 import { type Course, streams } from './course.js'
 import type { Fill } from './durations.js'
-import { derivedKey, type Key, startStream } from './keys.js'
-import { nextShare, type Random } from './random.js'
 
 /** Draws for touchpoints that take place any number of times in a run, one after the other. */
 export type Draws = {

@@ -1,7 +1,7 @@
 import type { Estimate } from '../../../model/quantity.js'
 import type { ProjectSettings } from '../../../model/settings.js'
+import { nextShare, type Random } from '../../random/index.js'
 import { plannedSeconds } from '../planned-duration.js'
-import { nextShare, type Random } from './random.js'
 import { fillByStrips, type Strips, stripsOf } from './strips.js'
 
 /** Fills `into` with independent draws, in seconds. The first ones do not depend on how many are asked for. */

@@ -1,7 +1,7 @@
+import { type Key, startStream } from '../../random/index.js'
 import { fromStart, type Network, toFinish } from '../network.js'
 import { countTouchpoint, type Row } from './count-touchpoint.js'
 import { type Course, precision, streams } from './course.js'
-import { type Key, startStream } from './keys.js'
 import { emptyTally, type Runs, type Tally } from './tally.js'
 
 /**

@@ -1,4 +1,4 @@
-import { nextShare, type Random } from './random.js'
+import { nextShare, type Random } from '../../random/index.js'
 
 /** A density on 0..1, up to a factor, that rises to one highest point and falls from there. */
 export type UnimodalDensity = { readonly at: (x: number) => number; readonly mode: number }

@@ -1,5 +1,5 @@
+import type { Key } from '../../random/index.js'
 import type { Course } from './course.js'
-import type { Key } from './keys.js'
 
 /**
  * What is counted over some runs. Numbers per touchpoint unless it says otherwise. Durations and lengths enter the sums as

@@ -1,7 +1,7 @@
 import type { LongWork } from '../../long-work.js'
+import { nextShare, randomStream } from '../../random/index.js'
 import type { Interval } from './interval.js'
 import { quantileOf } from './order-statistics.js'
-import { randomBelow } from './random.js'
 
 export type BootstrapOptions = {
   readonly seed?: number
@@ -17,12 +17,12 @@ export function* bootstrapMeanInterval(
   values: readonly number[],
   { seed = 1, runs = 2000 }: BootstrapOptions = {},
 ): LongWork<Interval> {
-  const below = randomBelow(seed)
+  const random = randomStream(seed)
   const means = new Float64Array(runs)
   let drawn = 0
   for (let run = 0; run < runs; run += 1) {
     let sum = 0
-    for (let draw = 0; draw < values.length; draw += 1) sum += values[below(values.length)]!
+    for (let draw = 0; draw < values.length; draw += 1) sum += values[Math.floor(nextShare(random) * values.length)]!
     means[run] = sum / values.length
     drawn += values.length
     if (drawn >= drawsAtOnce) {

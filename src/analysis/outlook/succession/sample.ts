@@ -1,5 +1,5 @@
 import type { LongWork } from '../../long-work.js'
-import { randomNumbers } from './random.js'
+import { nextShare, randomStream } from '../../random/index.js'
 import { type Dynamics, nextState, type Rule } from './step.js'
 
 /** Where some random starts ended up: in one scenario, or in a cycle, listed in its order. */
@@ -33,9 +33,9 @@ export function* sampleBasins(
   const attractors: { scenarios: readonly Int32Array[]; hits: number }[] = []
   for (let run = 0; run < runs; run++) {
     yield run / runs
-    const random = randomNumbers(seed, run)
+    const random = randomStream(seed, run)
     let scenario: Int32Array = Int32Array.from({ length: count }, (_, descriptor) =>
-      Math.floor(random() * (first[descriptor + 1] - first[descriptor])),
+      Math.floor(nextShare(random) * (first[descriptor + 1] - first[descriptor])),
     )
     const way = new Map<string, Int32Array>()
     let key = scenario.join()

@@ -5,10 +5,9 @@ import type { Simulation } from '../../../../src/analysis/critical-path/schema.j
 import { simulateBlocks } from '../../../../src/analysis/critical-path/simulation/blocks.js'
 import type { Course } from '../../../../src/analysis/critical-path/simulation/course.js'
 import type { SampledDuration } from '../../../../src/analysis/critical-path/simulation/durations.js'
-import { keyOfText } from '../../../../src/analysis/critical-path/simulation/keys.js'
-import { nextShare } from '../../../../src/analysis/critical-path/simulation/random.js'
 import { summaryOf } from '../../../../src/analysis/critical-path/simulation/summary.js'
 import { finish } from '../../../../src/analysis/long-work.js'
+import { keyOfText, nextShare } from '../../../../src/analysis/random/index.js'
 
 export type Part = { readonly name: string; readonly duration: SampledDuration; readonly after: readonly string[] }
 

@@ -1,4 +1,4 @@
-import type { Random } from './random.js'
+import type { Random } from './xoshiro.js'
 
 /** 64 bits, from which streams of random numbers are started. */
 export type Key = { readonly high: number; readonly low: number }
@@ -59,4 +59,11 @@ export const startStream = (random: Random, scope: Key, key: Key, use: number): 
   random[1] = one.low
   random[2] = other.high
   random[3] = other.low
+}
+
+/** The stream of one run of a seed. */
+export const randomStream = (seed: number, run = 0): Random => {
+  const random = new Uint32Array(4)
+  startStream(random, keyOf(seed), keyOf(run), 0)
+  return random
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { derivedKey, keyOf, keyOfText, startStream } from '../../../../src/analysis/critical-path/simulation/keys.js'
-import { nextShare, nextWord } from '../../../../src/analysis/critical-path/simulation/random.js'
+import { derivedKey, keyOf, keyOfText, nextShare, nextWord, startStream } from '../../../src/analysis/random/index.js'
 
 const numberOf = ({ high, low }: { high: number; low: number }): bigint => (BigInt(high) << 32n) | BigInt(low)
 
