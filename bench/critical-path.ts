@@ -1,6 +1,6 @@
 import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
-import { memory } from '../src/analysis/critical-path/memory.js'
-import type { Network } from '../src/analysis/critical-path/network.js'
+import type { Network } from '../src/analysis/critical-path/network/network.js'
+import { memory } from '../src/analysis/critical-path/schedule/memory.js'
 import {
   freeFloatOf,
   independentFloatOf,
@@ -8,7 +8,7 @@ import {
   type Schedule,
   scheduleOf,
   totalFloatOf,
-} from '../src/analysis/critical-path/schedule.js'
+} from '../src/analysis/critical-path/schedule/schedule.js'
 import type { Journey, Touchpoint } from '../src/model/journey.js'
 import type { Row } from './measure.js'
 

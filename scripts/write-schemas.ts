@@ -16,7 +16,7 @@ import { scenarioResultSchema } from '../src/analysis/scenario/schema.js'
 import { collaborationSchema, stakeholderResultSchema } from '../src/analysis/stakeholders/schema.js'
 import { streamliningResultSchema } from '../src/analysis/streamlining/schema.js'
 import { modelSchema } from '../src/model/model.js'
-import { configSchema } from '../src/project/config-schema.js'
+import { configSchema } from '../src/project/configuration/config-schema.js'
 import { analysisSchema } from '../src/report/analysis-schema.js'
 import { checkSchema } from '../src/report/check-schema.js'
 

@@ -9,7 +9,7 @@ import { keywordItems } from './completion/keyword-items.js'
 import { nameItems } from './completion/name-items.js'
 import { whatFollows } from './completion/what-follows.js'
 import { wordItems } from './completion/word-items.js'
-import type { Editing } from './editing.js'
+import type { Editing } from './open-document.js'
 
 /** What can be written at the cursor: keywords with snippets, names of the right kind, words of closed lists. */
 export const completion = (editing: Editing, position: Position): CompletionItem[] => {

@@ -1,5 +1,5 @@
 import type { LocationLink, Position } from 'vscode-languageserver'
-import { type Editing, nameAt } from './editing.js'
+import { type Editing, nameAt } from './open-document.js'
 import { editorRange, modelPosition } from './positions.js'
 
 /** From a name to where it is declared; an ambiguous name leads to every place it could mean. */

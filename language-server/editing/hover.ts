@@ -1,11 +1,11 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import type { Declared } from '../../src/model/declared.js'
+import { plainMarkdown, safeMarkdown } from '../../src/wording/markdown.js'
 import { keywordAt } from './blocks.js'
-import { type Editing, nameAt } from './editing.js'
 import { facts } from './facts/index.js'
 import { fileName } from './file-name.js'
-import { plainMarkdown, safeMarkdown } from './markdown.js'
 import { occurrences } from './occurrences.js'
+import { type Editing, nameAt } from './open-document.js'
 import { editorRange, modelPosition } from './positions.js'
 import { propertyDoc } from './property-docs.js'
 

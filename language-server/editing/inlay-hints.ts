@@ -1,8 +1,8 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
 import type { CriticalPathTouchpoint } from '../../src/analysis/critical-path/index.js'
-import { durationText } from '../../src/model/duration-text.js'
-import type { Editing } from './editing.js'
+import { durationText } from '../../src/wording/duration-text.js'
 import { journeyTimes } from './journey-times.js'
+import type { Editing } from './open-document.js'
 import { editorRange } from './positions.js'
 
 /** Start, float and `critical` behind the name or title of each touchpoint in the visible lines. */

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver'
-import type { Editing } from './editing.js'
 import { facts } from './facts/index.js'
+import type { Editing } from './open-document.js'
 import { editorRange } from './positions.js'
 
 /** Above declarations: what the analyses say of them in one line each. */

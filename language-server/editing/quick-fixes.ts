@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver'
 import type { Fix } from '../../src/model/index.js'
-import { overlaps } from '../../src/model/places.js'
+import { overlaps } from '../../src/model/ranges.js'
 import { diagnosticOf } from './diagnostic.js'
-import type { Editing } from './editing.js'
+import type { Editing } from './open-document.js'
 import { editorRange, modelPosition } from './positions.js'
 
 /** The fixes of the findings that touch the selection; the first of each finding is the preferred one. */

@@ -1,6 +1,6 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver'
-import { type Editing, nameAt } from './editing.js'
 import { everywhere, occurrences } from './occurrences.js'
+import { type Editing, nameAt } from './open-document.js'
 import { editorRange, modelPosition } from './positions.js'
 
 /** Every place that mentions what the name under the cursor stands for. */

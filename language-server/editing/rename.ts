@@ -1,8 +1,8 @@
 import { type Position, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
-import { touches } from '../../src/model/places.js'
+import { touches } from '../../src/model/ranges.js'
 import { normalName } from '../lowering/context.js'
-import { type Editing, nameAt } from './editing.js'
 import { everywhere } from './occurrences.js'
+import { type Editing, nameAt } from './open-document.js'
 import { editorRange, modelPosition } from './positions.js'
 import { whyNotCalled } from './rename-conflicts.js'
 

@@ -1,8 +1,8 @@
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver'
 import { declaredIn } from '../../src/model/declared.js'
 import type { Kind, Range } from '../../src/model/index.js'
-import { isBefore } from '../../src/model/places.js'
-import { type Editing, partsOf } from './editing.js'
+import { isBefore } from '../../src/model/ranges.js'
+import { type Editing, partsOf } from './open-document.js'
 
 // Standard token types, so that every theme has colours for them.
 const TYPES = [

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
 import { type Declared, declaredIn } from '../../src/model/declared.js'
 import type { FileModel, Kind } from '../../src/model/index.js'
-import { contains, isBefore } from '../../src/model/places.js'
+import { contains, isBefore } from '../../src/model/ranges.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import { editorRange } from './positions.js'
 

@@ -1,6 +1,6 @@
 import type { AstNode, Reference as NameInText } from 'langium'
 import type { Finding, Kind, Range, Reference } from '../../src/model/index.js'
-import { Place, placeOf } from '../parsing/place.js'
+import { Place, placeOf } from '../parsing/node-span.js'
 import { type Comments, tokenRange } from './comments.js'
 import { expectedKinds } from './expected-kinds.js'
 

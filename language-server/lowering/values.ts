@@ -6,7 +6,7 @@ import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabu
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { month, noDate, outsideScale, unknownWord, writtenTwice } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
-import { type Place, placeOf } from '../parsing/place.js'
+import { type Place, placeOf } from '../parsing/node-span.js'
 import { type Context, rangeOf } from './context.js'
 
 const report = (context: Context, node: AstNode, { id, severity }: RuleInfo, message: string): void => {

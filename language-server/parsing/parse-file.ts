@@ -4,9 +4,9 @@ import type { JourneyFile } from '../generated/ast.js'
 import { readComments } from '../lowering/comments.js'
 import { lowerFile } from '../lowering/file.js'
 import type { WaypostLexer } from './lexer.js'
-import type { Blocks, Mend } from './mend.js'
 import { languageServices } from './services.js'
 import { syntaxProblems } from './syntax-problems.js'
+import type { Blocks, Mend } from './token-repair.js'
 
 export type ParsedText = {
   readonly root: JourneyFile

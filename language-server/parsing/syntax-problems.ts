@@ -6,12 +6,12 @@ import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { withArticle } from '../../src/rules/words.js'
 import { tokenRange } from '../lowering/comments.js'
+import { isText } from './declaration-heads.js'
 import { durationSlip } from './duration-slip.js'
 import { type Expected, expectedIn } from './expected-token.js'
 import { expectedText, kindText } from './expected-words.js'
-import { isText } from './heads.js'
-import type { Blocks, Mend } from './mend.js'
-import { CLOSES_NOTHING, mendFinding } from './mend-messages.js'
+import type { Blocks, Mend } from './token-repair.js'
+import { CLOSES_NOTHING, mendFinding } from './token-repair-messages.js'
 
 /** What was read of a text, and what not. */
 export type Reading = {

@@ -7,7 +7,7 @@ import {
 } from 'chevrotain'
 import { type AstNode, type GrammarAST, GrammarUtils, type LangiumCoreServices } from 'langium'
 import { type Actions, type Assigned, rulesOf, stepOf } from './grammar-steps.js'
-import { Place } from './place.js'
+import { Place } from './node-span.js'
 import { recoverByLinesAndBraces } from './recovery.js'
 import { unquote } from './unquote.js'
 

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { configName, defaultSettings, type ProjectSettings } from '../../src/model/settings.js'
-import { readConfig } from '../../src/project/config.js'
-import { excludeRules, gitignoreRules, type IgnoreRules, isIgnored } from '../../src/project/ignored.js'
+import { readConfig } from '../../src/project/configuration/config.js'
+import { excludeRules, gitignoreRules, type IgnoreRules, isIgnored } from '../../src/project/files/ignored.js'
 import { fileListSchema, fileTextSchema, LIST_FILES, READ_FILE } from '../protocol.js'
 import type { FoundProject, ProjectFiles } from './project-files.js'
 

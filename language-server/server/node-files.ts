@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import { URI } from 'vscode-uri'
-import { configuredRoot, discover } from '../../src/project/discover.js'
-import { readText } from '../../src/project/load.js'
-import { slashed } from '../../src/project/paths.js'
+import { configuredRoot, discover } from '../../src/project/files/discover.js'
+import { readText } from '../../src/project/files/load.js'
+import { slashed } from '../../src/project/files/paths.js'
 import type { ProjectFiles } from './project-files.js'
 
 const pathOf = (uri: string): string => URI.parse(uri).fsPath

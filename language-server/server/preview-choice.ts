@@ -1,5 +1,5 @@
 import type { FileModel } from '../../src/model/index.js'
-import { byLines, holdsLine } from '../../src/model/places.js'
+import { byLines, holdsLine } from '../../src/model/ranges.js'
 import type { Subject } from '../../src/project/view.js'
 import { views } from '../../src/project/views/index.js'
 import { type Offer, type PreviewTarget, type View, viewSchema } from '../protocol.js'

@@ -1,6 +1,6 @@
-import { drive } from '../../src/project/drive.js'
+import { drive } from '../../src/project/run-long-work.js'
 import { awaitsSimulation, simulatedCriticalPathOf } from '../../src/project/simulation-of.js'
-import type { Editing } from '../editing/editing.js'
+import type { Editing } from '../editing/open-document.js'
 import { pause } from './pause.js'
 
 /** Simulates the journeys of open files that have something left to chance, so that hovers and lenses can tell of it. */

@@ -1,6 +1,6 @@
 import type { DeviationsResult } from '../analysis/deviations/index.js'
 import { deviationsOf } from '../project/deviations-of.js'
-import { planFollowedBy } from '../project/followed.js'
+import { planFollowedBy } from '../project/planned-journey.js'
 import { titleOf } from '../project/title-of.js'
 import { deviationsCsv, deviationsSection } from '../report/analysis-deviations.js'
 import type { Analyze } from './analyzed.js'

@@ -1,5 +1,5 @@
 import type { LongWork } from '../analysis/long-work.js'
-import type { Section } from '../report/document.js'
+import type { Section } from '../wording/document.js'
 import type { LoadedProject } from './load-projects.js'
 
 /** One analysis of everything chosen, in each of the forms that it can be asked for. */

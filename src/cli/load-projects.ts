@@ -2,12 +2,12 @@ import { parseFile } from '../../language-server/parsing/parse-file.js'
 import type { Finding } from '../model/finding.js'
 import type { Declarations, Model } from '../model/model.js'
 import type { ProjectSettings } from '../model/settings.js'
-import { discover } from '../project/discover.js'
-import { loadFiles } from '../project/load.js'
-import { shown } from '../project/paths.js'
+import { discover } from '../project/files/discover.js'
+import { loadFiles } from '../project/files/load.js'
+import { shown } from '../project/files/paths.js'
 import { createWorkspace, type Workspace } from '../project/workspace.js'
 import type { Sources } from '../report/pretty.js'
-import { pause } from './pause.js'
+import { pause } from './terminal/pause.js'
 
 /** A project read from disk; `selected` are the files that the call asked for, by the names used in findings. */
 export type LoadedProject = {

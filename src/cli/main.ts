@@ -1,8 +1,8 @@
-import { crashReport } from './crash.js'
-import { processHost } from './host.js'
+import { dropTemporaryFiles } from './output/temporary-files.js'
 import { runProgram } from './program.js'
 import { status } from './status.js'
-import { dropTemporaryFiles } from './temporary-files.js'
+import { crashReport } from './terminal/crash.js'
+import { processHost } from './terminal/host.js'
 import { version } from './version.js'
 
 const call = process.argv.slice(2)

@@ -1,10 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { currentDay } from '../project/current-day.js'
 import { type ViewName, viewNames } from '../views/view-names.js'
-import type { Host } from './host.js'
-import { withOutputs } from './outputs.js'
-import { Refusal, status } from './status.js'
-import { version } from './version.js'
 import {
   type Analysis,
   analyses,
@@ -13,7 +9,11 @@ import {
   exportFormats,
   laterCheckFormats,
   oneOf,
-} from './words.js'
+} from './choices.js'
+import { withOutputs } from './output/outputs.js'
+import { Refusal, status } from './status.js'
+import type { Host } from './terminal/host.js'
+import { version } from './version.js'
 
 const wholeNumber = (value: string): number => {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
@@ -61,7 +61,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   check
     .option('--max-warnings <n>', 'answer with status 1 when there are more warnings', wholeNumber)
     .action(async (paths: string[], { maxWarnings }: { maxWarnings?: number }) => {
-      const command = await import('./check.js')
+      const command = await import('./commands/check.js')
       answer = await command.check(paths, { outputs: checkOutputs.outputs(), maxWarnings }, host)
     })
 
@@ -77,7 +77,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .option('--seed <n>', 'critical path, outlook: where random numbers begin', wholeNumber)
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
     .action(async (analysis: Analysis, paths: string[], { of, simulate: runs, seed, today }: AnalyzeCall) => {
-      const command = await import('./analyze.js')
+      const command = await import('./commands/analyze.js')
       const options = { of, today: today ?? currentDay(), simulation: { runs, seed } }
       answer = await command.analyze(analysis, paths, { ...options, outputs: analyzeOutputs.outputs() }, host)
     })
@@ -89,7 +89,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .option('--check', 'change nothing; answer with status 1 when a file would change')
     .option('--stdin-path <file>', 'format standard input, which would be in this file')
     .action(async (paths: string[], { check = false, stdinPath }: { check?: boolean; stdinPath?: string }) => {
-      const command = await import('./format.js')
+      const command = await import('./commands/format.js')
       answer = await command.format(paths, { check, stdinPath }, host)
     })
 
@@ -102,7 +102,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .option('--output <file>', 'an .svg, .png or .html file; standard output gets SVG')
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
     .action(async (view: ViewName, paths: string[], { of, output, today = currentDay() }: RenderCall) => {
-      const command = await import('./render.js')
+      const command = await import('./commands/render.js')
       answer = await command.render(view, paths, { of, output, today }, host)
     })
 
@@ -114,7 +114,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   exporting
     .option('--of <name>', 'scw and sl: which outlook; needed when there are several')
     .action(async (paths: string[], { of }: { of?: string }) => {
-      const command = await import('./export.js')
+      const command = await import('./commands/export.js')
       answer = await command.exportModel(paths, { outputs: exportOutputs.outputs(), of }, host)
     })
 
@@ -124,7 +124,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .argument('<file...>', 'a .scw file; its .sl file, too, is compared with what is consistent here')
     .option('--output <file>', 'a .journey file; standard output when left out')
     .action(async (paths: string[], { output }: { output?: string }) => {
-      const command = await import('./import.js')
+      const command = await import('./commands/import.js')
       answer = await command.importFiles(paths, output, host)
     })
 
@@ -133,7 +133,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .description('say what a rule means and why it matters')
     .argument('[rule]', 'such as names/unknown; all rules when left out')
     .action(async (rule: string | undefined) => {
-      const command = await import('./explain.js')
+      const command = await import('./commands/explain.js')
       answer = await command.explain(rule, host)
     })
 
@@ -142,7 +142,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .description('start a project: a configuration and a small journey')
     .argument('[folder]', 'where; the current folder when left out')
     .action(async (folder: string | undefined) => {
-      const command = await import('./init.js')
+      const command = await import('./commands/init.js')
       answer = await command.init(folder, host)
     })
 
@@ -152,7 +152,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .requiredOption('--stdio', 'talk over standard input and output')
     .addOption(new Option('--clientProcessId <id>', 'editor that the server ends with').hideHelp())
     .action(async () => {
-      const command = await import('./lsp.js')
+      const command = await import('./commands/lsp.js')
       await command.lsp()
     })
 
@@ -171,7 +171,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     return await answered()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const { sayProblems } = await import('./say-problems.js')
+    const { sayProblems } = await import('./terminal/say-problems.js')
     return sayProblems([error.message], host)
   }
 }

@@ -1,8 +1,8 @@
 import { analyzeDeviations, type DeviationsResult } from '../analysis/deviations/index.js'
 import type { Journey } from '../model/journey.js'
-import { planFollowedBy } from './followed.js'
 import { keptPerModel } from './kept-per-model.js'
 import { lengthsOfJourneys } from './lengths-of-journeys.js'
+import { planFollowedBy } from './planned-journey.js'
 import type { Workspace } from './workspace.js'
 
 /** How a journey deviates from the plan that it follows; undefined where it follows none. */

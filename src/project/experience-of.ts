@@ -1,8 +1,8 @@
 import { analyzeExperience, type ExperienceResult, type TimeOrder, timeOrderOf } from '../analysis/experience/index.js'
 import type { Journey } from '../model/journey.js'
-import { followersOf, planFollowedBy } from './followed.js'
 import { keptPerModel } from './kept-per-model.js'
 import { lengthsOfJourneys } from './lengths-of-journeys.js'
+import { followersOf, planFollowedBy } from './planned-journey.js'
 import type { Workspace } from './workspace.js'
 
 /** How a journey feels within its project: beside the plan that it follows, or the journeys that follow it. */

@@ -1,7 +1,7 @@
 import { analyzePriorities, type PrioritiesResult } from '../analysis/priorities/index.js'
 import type { Journey } from '../model/journey.js'
-import { followersOf, planFollowedBy } from './followed.js'
 import { keptPerModel } from './kept-per-model.js'
+import { followersOf, planFollowedBy } from './planned-journey.js'
 import type { Workspace } from './workspace.js'
 
 /** Where improving a journey pays most, by what was told of the journeys that follow it. */

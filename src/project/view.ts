@@ -3,7 +3,7 @@ import type { Declarations } from '../model/model.js'
 import type { Range } from '../model/source.js'
 import type { Markup } from '../views/element.js'
 import type { PictureOptions } from '../views/picture.js'
-import type { Driving } from './drive.js'
+import type { Driving } from './run-long-work.js'
 import type { Workspace } from './workspace.js'
 
 /** A picture, and the tables that say the same in words and numbers. */

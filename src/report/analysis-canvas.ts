@@ -1,9 +1,9 @@
 import type { BlockName, CanvasResult, KeptPromise } from '../analysis/canvas/index.js'
-import { durationText } from '../model/duration-text.js'
-import { counted } from './counted.js'
+import { counted } from '../wording/counted.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
+import { numberText } from '../wording/number-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 
 /** What readers call each block. */
 const blockTitles: Readonly<Record<BlockName, string>> = {

@@ -1,11 +1,11 @@
 import type { CriticalPathResult, PromiseResult } from '../analysis/critical-path/index.js'
-import { durationText } from '../model/duration-text.js'
-import { percentText } from '../model/measured-text.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
+import { percentText } from '../wording/measured-text.js'
 import { expectationFacts, visitTable } from './analysis-expectation.js'
 import { crashingTable, flowFacts, stageTable } from './analysis-flow.js'
 import { simulationFacts, simulationTable } from './analysis-simulation.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

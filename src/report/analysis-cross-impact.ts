@@ -1,4 +1,5 @@
 import type { CrossImpactResult } from '../analysis/cross-impact/index.js'
+import type { Section } from '../wording/document.js'
 import {
   backwardTable,
   directTable,
@@ -11,7 +12,6 @@ import {
   stageTable,
 } from './cross-impact-tables.js'
 import { csv } from './csv.js'
-import type { Section } from './document.js'
 
 /** The top drivers with the rules that name them: `Report (direct, DEMATEL), Visit (indirect)`. */
 const topDriverText = ({ topDrivers, factors }: CrossImpactResult): string => {

@@ -1,7 +1,7 @@
 import type { DeviationsResult } from '../analysis/deviations/index.js'
-import { durationText } from '../model/duration-text.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
 
 type Measured = {
   readonly actual: number | null

@@ -1,8 +1,8 @@
 import type { ExperienceResult } from '../analysis/experience/index.js'
-import { durationText } from '../model/duration-text.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
+import { numberText } from '../wording/number-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

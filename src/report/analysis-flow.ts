@@ -1,7 +1,7 @@
 import type { CriticalPathResult } from '../analysis/critical-path/index.js'
-import { durationText } from '../model/duration-text.js'
-import { tinyPercentText } from '../model/measured-text.js'
-import type { Section, Table } from './document.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
+import { tinyPercentText } from '../wording/measured-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

@@ -1,7 +1,7 @@
 import type { Effect, InitiativeResult, Unattended } from '../analysis/initiatives/index.js'
-import { changeText, intervalText, measuredText } from '../model/measured-text.js'
+import type { Section, Table } from '../wording/document.js'
+import { changeText, intervalText, measuredText } from '../wording/measured-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
 
 type TitleOf = (name: string) => string
 

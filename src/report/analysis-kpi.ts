@@ -1,4 +1,5 @@
 import type { KpiResult } from '../analysis/kpi/index.js'
+import type { Section, Table } from '../wording/document.js'
 import {
   changeIntervalText,
   changeText,
@@ -6,9 +7,8 @@ import {
   limitText,
   type MeasuredUnit,
   measuredText,
-} from '../model/measured-text.js'
+} from '../wording/measured-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
 
 type Limit = KpiResult['target']
 type Change = NonNullable<KpiResult['trend']>['sinceLast']

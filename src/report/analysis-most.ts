@@ -1,8 +1,8 @@
 import type { Chain, MostResult } from '../analysis/most/index.js'
-import { counted } from './counted.js'
+import { counted } from '../wording/counted.js'
+import type { Section, Table } from '../wording/document.js'
+import { numberText } from '../wording/number-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 const list = (items: readonly string[]): string => (items.length === 0 ? '–' : items.join(', '))

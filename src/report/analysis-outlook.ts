@@ -1,7 +1,7 @@
 import type { Move, OutlookResult, SuccessionResult } from '../analysis/outlook/index.js'
+import type { Section, Table } from '../wording/document.js'
+import { numberText } from '../wording/number-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 import { moveTable, type OutlookLabels, scenarioTable } from './outlook-tables.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const

@@ -1,7 +1,7 @@
 import type { NotPlaced, PrioritiesResult } from '../analysis/priorities/index.js'
+import type { Section, Table } from '../wording/document.js'
+import { numberText } from '../wording/number-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

@@ -1,8 +1,8 @@
 import type { RankChange, ScenarioResult } from '../analysis/scenario/index.js'
-import { durationText } from '../model/duration-text.js'
+import type { Column, Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
+import { numberText } from '../wording/number-text.js'
 import { csv } from './csv.js'
-import type { Column, Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 
 type TitleOf = (name: string) => string
 

@@ -1,9 +1,9 @@
 import type { Collaboration, Meeting, StakeholderResult } from '../analysis/stakeholders/index.js'
-import { durationText } from '../model/duration-text.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
+import { numberText } from '../wording/number-text.js'
 import { collaborationTables } from './collaboration-tables.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
-import { numberText } from './number-text.js'
 import { engagementText, gapText, salienceText, signed } from './stakeholder-words.js'
 
 export type ReportedStakeholders = {

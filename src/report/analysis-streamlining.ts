@@ -1,8 +1,8 @@
 import type { Gap, Redundancy, StreamliningResult } from '../analysis/streamlining/index.js'
-import { durationText } from '../model/duration-text.js'
 import type { Range } from '../model/source.js'
+import type { Section, Table } from '../wording/document.js'
+import { durationText } from '../wording/duration-text.js'
 import { csv } from './csv.js'
-import type { Section, Table } from './document.js'
 
 type TitleOf = (name: string) => string
 

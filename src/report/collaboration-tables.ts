@@ -1,5 +1,5 @@
 import type { Collaboration } from '../analysis/stakeholders/index.js'
-import type { Table } from './document.js'
+import type { Table } from '../wording/document.js'
 import { signed } from './stakeholder-words.js'
 
 type TitleOf = (name: string) => string

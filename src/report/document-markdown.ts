@@ -1,4 +1,4 @@
-import type { Section, Table } from './document.js'
+import type { Section, Table } from '../wording/document.js'
 
 /** Text as Markdown shows it, never as markup. */
 const escaped = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#~&])/g, '\\$1').replaceAll(/\s*\n\s*/g, ' ')

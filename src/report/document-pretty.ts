@@ -1,5 +1,5 @@
+import type { Section, Table } from '../wording/document.js'
 import type { Colors } from './colors.js'
-import type { Section, Table } from './document.js'
 import { harmless, textWidth, wrapped } from './text-width.js'
 
 const widestNote = 100

@@ -1,6 +1,6 @@
 import type { Move, OutlookResult } from '../analysis/outlook/index.js'
-import type { Table } from './document.js'
-import { numberText } from './number-text.js'
+import type { Table } from '../wording/document.js'
+import { numberText } from '../wording/number-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

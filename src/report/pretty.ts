@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../model/finding.js'
 import type { Range } from '../model/source.js'
+import { counted, listed } from '../wording/counted.js'
 import { codeFrame } from './code-frame.js'
 import type { Colors } from './colors.js'
-import { counted, listed } from './counted.js'
 import type { Summary } from './summary.js'
 import { harmless } from './text-width.js'
 

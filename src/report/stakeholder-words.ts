@@ -1,5 +1,5 @@
 import type { StakeholderResult } from '../analysis/stakeholders/index.js'
-import { numberText } from './number-text.js'
+import { numberText } from '../wording/number-text.js'
 
 /** `+1`, `0`, `−2`. */
 export const signed = (value: number): string =>

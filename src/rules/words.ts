@@ -1,5 +1,5 @@
-import { durationText } from '../model/duration-text.js'
 import type { Quantity } from '../model/index.js'
+import { durationText } from '../wording/duration-text.js'
 
 export const quoted = (name: string): string => `\`${name}\``
 

@@ -1,7 +1,7 @@
-import { durationText } from '../model/duration-text.js'
 import type { Journey, Relation } from '../model/journey.js'
-import { percentText } from '../model/measured-text.js'
 import type { Range } from '../model/source.js'
+import { durationText } from '../wording/duration-text.js'
+import { percentText } from '../wording/measured-text.js'
 
 /** What leads from one touchpoint of a journey to another. */
 export type Arrow = {

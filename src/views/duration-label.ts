@@ -1,5 +1,5 @@
-import { durationText } from '../model/duration-text.js'
 import type { Estimate } from '../model/quantity.js'
+import { durationText } from '../wording/duration-text.js'
 
 /** `12 min` or, for three points, `5–40 min, likely 12`. */
 export const estimateText = (estimate: Estimate): string => {

@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas.js'
+import type { Canvas } from './picture-ground.js'
 import { zoomBy, zoomStep } from './zoom.js'
 
 const dragFrom = 4

@@ -1,5 +1,5 @@
 import type { Position, Range } from '../model/source.js'
-import type { Canvas } from './canvas.js'
+import type { Canvas } from './picture-ground.js'
 import { innermost, readRange } from './source-range.js'
 
 const current = 'wp-current'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairOutputs } from '../../src/cli/outputs.js'
+import { pairOutputs } from '../../src/cli/output/outputs.js'
 import { Refusal } from '../../src/cli/status.js'
 
 /** `pretty json>a` is `--format pretty --format json --output a`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MarkupContent } from 'vscode-languageserver'
 import { hover } from '../../language-server/editing/hover.js'
-import { safeMarkdown } from '../../language-server/editing/markdown.js'
+import { safeMarkdown } from '../../src/wording/markdown.js'
 import { textIn } from '../language-server/client.js'
 import { editing, type Texts } from './editing.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definition } from '../../language-server/editing/definition.js'
-import { nameAt } from '../../language-server/editing/editing.js'
+import { nameAt } from '../../language-server/editing/open-document.js'
 import { findReferences, highlights } from '../../language-server/editing/references.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { textIn } from '../language-server/client.js'

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { inlayHints } from '../../language-server/editing/inlay-hints.js'
 import { lenses } from '../../language-server/editing/lenses.js'
 import { analyzeCriticalPath } from '../../src/analysis/critical-path/index.js'
-import { durationText } from '../../src/model/duration-text.js'
 import { label } from '../../src/model/label.js'
+import { durationText } from '../../src/wording/duration-text.js'
 import { editing, example } from './editing.js'
 
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } }

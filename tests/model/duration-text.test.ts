@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { durationText } from '../../src/model/duration-text.js'
+import { durationText } from '../../src/wording/duration-text.js'
 
 const minute = 60
 const hour = 60 * minute

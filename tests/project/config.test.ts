@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../src/model/settings.js'
-import { readConfig } from '../../src/project/config.js'
+import { readConfig } from '../../src/project/configuration/config.js'
 
 const settings = (text: string) => {
   const config = readConfig(text, 'waypost.config.json')

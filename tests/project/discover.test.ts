@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { discover } from '../../src/project/discover.js'
-import { walkProject } from '../../src/project/walk.js'
+import { discover } from '../../src/project/files/discover.js'
+import { walkProject } from '../../src/project/files/walk.js'
 import { folderWith } from './folder.js'
 
 /** Each project's root and files, `*` in front of what was asked for, relative to the folder. */

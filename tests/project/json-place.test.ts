@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeInJson } from '../../src/project/json-place.js'
+import { placeInJson } from '../../src/project/configuration/json-place.js'
 
 /** Every path into a value, with the text that stands there: a key, or the beginning of a list item. */
 const pathsOf = (value: unknown, path: readonly string[] = []): readonly (readonly [readonly string[], string])[] => {

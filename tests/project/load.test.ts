@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadFiles } from '../../src/project/load.js'
+import { loadFiles } from '../../src/project/files/load.js'
 import { folderWith } from './folder.js'
 
 test('files are named relative to the current folder and lose their byte order mark', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { csv } from '../../src/report/csv.js'
-import type { Section } from '../../src/report/document.js'
 import { markdownSections } from '../../src/report/document-markdown.js'
 import { prettySections } from '../../src/report/document-pretty.js'
+import type { Section } from '../../src/wording/document.js'
 import { noColors } from './colors.js'
 
 const section: Section = {

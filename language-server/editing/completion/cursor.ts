@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain'
 import type { Block } from '../blocks.js'
-import type { Editing } from '../editing.js'
+import type { Editing } from '../open-document.js'
 
 /** Where something is being typed: the blocks around it, and the part of the word that is there. */
 export type Cursor = {

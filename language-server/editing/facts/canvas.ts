@@ -1,10 +1,10 @@
 import type { CanvasResult } from '../../../src/analysis/canvas/index.js'
 import type { Declared } from '../../../src/model/declared.js'
-import { durationText } from '../../../src/model/duration-text.js'
 import type { Canvas } from '../../../src/model/index.js'
 import { canvasOf } from '../../../src/project/canvas-of.js'
 import { titleOf } from '../../../src/project/title-of.js'
-import { plainMarkdown } from '../markdown.js'
+import { durationText } from '../../../src/wording/duration-text.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
 import { tiesOf } from './canvas-ties.js'
 import type { FactContext, Facts } from './facts.js'
 

@@ -1,10 +1,10 @@
 import type { CriticalPathResult } from '../../../src/analysis/critical-path/index.js'
 import type { Declared } from '../../../src/model/declared.js'
-import { durationText } from '../../../src/model/duration-text.js'
 import type { Journey } from '../../../src/model/index.js'
 import { label } from '../../../src/model/label.js'
-import { tinyPercentText } from '../../../src/model/measured-text.js'
 import type { Workspace } from '../../../src/project/workspace.js'
+import { durationText } from '../../../src/wording/duration-text.js'
+import { tinyPercentText } from '../../../src/wording/measured-text.js'
 import { journeyTimes } from '../journey-times.js'
 import type { Facts } from './facts.js'
 

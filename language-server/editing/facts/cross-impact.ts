@@ -5,7 +5,7 @@ import { label } from '../../../src/model/label.js'
 import { type CrossImpact, crossImpactOf, factorCount } from '../../../src/project/cross-impact-of.js'
 import { titleOf } from '../../../src/project/title-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
-import { plainMarkdown } from '../markdown.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
 import type { Facts } from './facts.js'
 
 /** A matrix of more factors is not worked out while somebody types. */

@@ -1,12 +1,12 @@
 import type { DeviationsResult } from '../../../src/analysis/deviations/index.js'
-import { namedList } from '../../../src/analysis/named-list.js'
 import type { Declared } from '../../../src/model/declared.js'
 import type { Journey } from '../../../src/model/index.js'
 import { deviationsOf } from '../../../src/project/deviations-of.js'
-import { followersOf } from '../../../src/project/followed.js'
+import { followersOf } from '../../../src/project/planned-journey.js'
 import { titleOf } from '../../../src/project/title-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
-import { plainMarkdown } from '../markdown.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
+import { namedList } from '../../../src/wording/named-list.js'
 import type { Facts } from './facts.js'
 
 /** `3 ad hoc, 1 missing`. */

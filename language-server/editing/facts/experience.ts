@@ -1,8 +1,8 @@
 import type { Journey } from '../../../src/model/index.js'
 import { label } from '../../../src/model/label.js'
-import { measuredText } from '../../../src/model/measured-text.js'
 import { experienceOf } from '../../../src/project/experience-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
+import { measuredText } from '../../../src/wording/measured-text.js'
 import type { Facts } from './facts.js'
 
 /** Undefined where no emotion is written. */

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../../src/model/index.js'
-import { changeText } from '../../../src/model/measured-text.js'
 import { initiativeOf } from '../../../src/project/initiatives-of.js'
-import { plainMarkdown } from '../markdown.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
+import { changeText } from '../../../src/wording/measured-text.js'
 import type { FactContext, Facts } from './facts.js'
 
 const lineOf = (initiative: Initiative, { workspace, today }: FactContext): string => {

@@ -1,8 +1,8 @@
 import type { KpiResult } from '../../../src/analysis/kpi/index.js'
 import type { Kpi } from '../../../src/model/index.js'
-import { changeText, intervalText, limitText, measuredText } from '../../../src/model/measured-text.js'
 import { kpiOf } from '../../../src/project/kpi-of.js'
-import { plainMarkdown } from '../markdown.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
+import { changeText, intervalText, limitText, measuredText } from '../../../src/wording/measured-text.js'
 import type { Facts } from './facts.js'
 
 const valueText = ({ latest, unit }: KpiResult): string | undefined => {

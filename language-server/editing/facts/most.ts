@@ -3,7 +3,7 @@ import type { Declared } from '../../../src/model/declared.js'
 import type { Most } from '../../../src/model/index.js'
 import { mostOf } from '../../../src/project/most-of.js'
 import { titleOf } from '../../../src/project/title-of.js'
-import { plainMarkdown } from '../markdown.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
 import type { FactContext, Facts } from './facts.js'
 
 const MEANING =

@@ -3,7 +3,7 @@ import type { Declared } from '../../../src/model/declared.js'
 import type { Outlook } from '../../../src/model/index.js'
 import { outlookGlance } from '../../../src/project/outlook-glance.js'
 import { outlookLabels } from '../../../src/project/outlook-labels.js'
-import { plainMarkdown } from '../markdown.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
 import type { Facts } from './facts.js'
 
 const SHOWN = 3

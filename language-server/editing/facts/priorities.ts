@@ -1,6 +1,6 @@
 import type { Journey } from '../../../src/model/index.js'
-import { measuredText } from '../../../src/model/measured-text.js'
 import { prioritiesOf } from '../../../src/project/priorities-of.js'
+import { measuredText } from '../../../src/wording/measured-text.js'
 import type { Facts } from './facts.js'
 
 /** Where among its journey's touchpoints improving this one stands. */

@@ -1,8 +1,8 @@
-import { durationText } from '../../../src/model/duration-text.js'
 import type { Scenario } from '../../../src/model/index.js'
 import { scenarioOf, whatIfOf } from '../../../src/project/scenario-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
-import { plainMarkdown } from '../markdown.js'
+import { durationText } from '../../../src/wording/duration-text.js'
+import { plainMarkdown } from '../../../src/wording/markdown.js'
 import type { Facts } from './facts.js'
 
 type Sided<Value> = { readonly base: Value | null; readonly scenario: Value | null }

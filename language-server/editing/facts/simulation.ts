@@ -1,8 +1,8 @@
 import type { PromiseResult, Simulation } from '../../../src/analysis/critical-path/index.js'
-import { durationText } from '../../../src/model/duration-text.js'
 import type { Journey } from '../../../src/model/index.js'
-import { percentText } from '../../../src/model/measured-text.js'
 import { criticalPathSoFar } from '../../../src/project/simulation-of.js'
+import { durationText } from '../../../src/wording/duration-text.js'
+import { percentText } from '../../../src/wording/measured-text.js'
 import type { Facts } from './facts.js'
 
 const lengthText = ({ runs, quantiles: { p50, p90 } }: Simulation): string =>

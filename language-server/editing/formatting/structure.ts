@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
+import { placeOf } from '../../parsing/node-span.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
-import { placeOf } from '../../parsing/place.js'
 
 /** What the layout needs to know of a text without syntax errors. Tokens are known by their index. */
 export type Structure = {

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium'
-import { placeOf } from '../../parsing/place.js'
+import { placeOf } from '../../parsing/node-span.js'
 import type { Row } from './columns.js'
 import type { Line } from './lines.js'
 import type { Piece } from './pieces.js'

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../model/quantity.js'
-import { plannedSeconds } from './planned-duration.js'
+import { plannedSeconds } from './network/planned-duration.js'
 
 /** Mean in seconds and variance in seconds². */
 export type Moments = { readonly mean: number; readonly variance: number }

@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.js'
-import { touchpointFinder } from './journey-network.js'
+import { touchpointFinder } from './network/journey-network.js'
 
 /** `to` is a place in the journey's touchpoints; `probability` counts from the moment in which the one before is over. */
 export type Chance = { readonly to: number; readonly probability: number }

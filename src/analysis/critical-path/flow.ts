@@ -1,7 +1,7 @@
 import type { Journey } from '../../model/journey.js'
-import { type Network, startToStart } from './network.js'
+import { type Network, startToStart } from './network/network.js'
 import type { Plan } from './plan.js'
-import { earliestStartOf, type Schedule } from './schedule.js'
+import { earliestStartOf, type Schedule } from './schedule/schedule.js'
 import type { Flow, FlowTimes } from './schema.js'
 
 /**

@@ -1,10 +1,10 @@
 export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
 export type { MomentsOfJourney } from './expectation/expectation.js'
 export { lengthMoments } from './expectation/of-details.js'
-export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './journey-network.js'
+export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'
+export { type LengthOfJourney, plannedSeconds } from './network/planned-duration.js'
 export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } from './plan.js'
-export { type LengthOfJourney, plannedSeconds } from './planned-duration.js'
-export type { Times } from './schedule.js'
+export type { Times } from './schedule/schedule.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
   Crashing,

@@ -1,9 +1,9 @@
 import type { Journey } from '../../model/journey.js'
-import { type JourneyNetwork, networkOf, type PlannedDependency } from './journey-network.js'
-import { longestPathMembers } from './longest-path.js'
-import { startToStart } from './network.js'
-import { type LengthOfJourney, throughDetails } from './planned-duration.js'
-import { earliestStartOf, type Schedule, scheduleOf, settled, type Times, timesOf } from './schedule.js'
+import { type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'
+import { startToStart } from './network/network.js'
+import { type LengthOfJourney, throughDetails } from './network/planned-duration.js'
+import { longestPathMembers } from './paths/longest-path.js'
+import { earliestStartOf, type Schedule, scheduleOf, settled, type Times, timesOf } from './schedule/schedule.js'
 
 /** A journey's network with its times: what every further question about its time starts from. */
 export type Plan = JourneyNetwork & { readonly schedule: Schedule }

@@ -1,7 +1,7 @@
 import type { Journey } from '../../model/journey.js'
 import type { Reference } from '../../model/source.js'
 import type { Plan } from './plan.js'
-import { earliestStartOf } from './schedule.js'
+import { earliestStartOf } from './schedule/schedule.js'
 import type { PromiseResult } from './schema.js'
 
 /** Numbers of touchpoints in the plan; undefined for the journey's own start or finish. */

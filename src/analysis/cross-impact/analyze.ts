@@ -1,12 +1,13 @@
 import type { Impacts } from '../../model/impacts.js'
-import { arrowsOf } from './arrows.js'
-import { dematelOf } from './dematel.js'
-import { indirectOf } from './indirect.js'
-import { indirectPairsOf } from './indirect-pairs.js'
-import { backwardInfluences, type PlaceOf, stagesOf } from './journey-order.js'
+import { dematelOf } from './dematel/dematel.js'
+import { indirectOf } from './indirect/indirect.js'
+import { indirectPairsOf } from './indirect/indirect-pairs.js'
 import type { Leverage } from './leverage/leverage.js'
-import { loopsOf } from './loops.js'
-import { type InfluenceMatrix, matrixOf, type NameOf } from './matrix.js'
+import { loopsOf } from './loops/loops.js'
+import { arrowsOf } from './matrix/arrows.js'
+import { type InfluenceMatrix, matrixOf, type NameOf } from './matrix/matrix.js'
+import { weightiestOpenCells } from './matrix/open-cells.js'
+import { sumsOf } from './matrix/sums.js'
 import {
   conventionOf,
   dematelNotes,
@@ -18,13 +19,12 @@ import {
   openCellNotes,
   pairNotes,
 } from './notes.js'
-import { weightiestOpenCells } from './open-cells.js'
-import { pairsOf } from './pairs.js'
-import { axisOf, quadrantsOf, type Split } from './quadrant.js'
-import { ranksOf } from './ranks.js'
 import type { CrossImpactResult, FactorResult } from './schema.js'
-import { netOf, standingsOf, topOf } from './standing.js'
-import { sumsOf } from './sums.js'
+import { backwardInfluences, type PlaceOf, stagesOf } from './standing/journey-order.js'
+import { pairsOf } from './standing/pairs.js'
+import { axisOf, quadrantsOf, type Split } from './standing/quadrant.js'
+import { ranksOf } from './standing/ranks.js'
+import { netOf, standingsOf, topOf } from './standing/standing.js'
 
 export interface CrossImpactOptions {
   /** Canonical names of the factors; the written ones by default. */

@@ -1,10 +1,10 @@
-import { type Dematel, TABLE_LIMIT, type UndefinedDematel } from './dematel.js'
-import type { Indirect } from './indirect.js'
+import { type Dematel, TABLE_LIMIT, type UndefinedDematel } from './dematel/dematel.js'
+import type { Indirect } from './indirect/indirect.js'
 import type { Leverage } from './leverage/leverage.js'
-import type { Coverage } from './loops.js'
-import type { InfluenceMatrix } from './matrix.js'
-import type { OpenCell } from './open-cells.js'
-import type { Split } from './quadrant.js'
+import type { Coverage } from './loops/loops.js'
+import type { InfluenceMatrix } from './matrix/matrix.js'
+import type { OpenCell } from './matrix/open-cells.js'
+import type { Split } from './standing/quadrant.js'
 import { enumerate, plural } from './wording.js'
 
 /** The convention card: which of the published conventions the numbers follow. */

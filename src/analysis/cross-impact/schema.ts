@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { list, names, rangeSchema } from '../../model/source.js'
 import { leverageSchema } from './leverage/schema.js'
-import { standards } from './standing.js'
+import { standards } from './standing/standing.js'
 
 const quadrantSchema = z.enum(['input', 'relay', 'result', 'excluded', 'regulator'])
 const netSchema = z.enum(['cause', 'effect', 'neither'])

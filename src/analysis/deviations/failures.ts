@@ -1,6 +1,6 @@
-import { durationText } from '../../model/duration-text.js'
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
+import { durationText } from '../../wording/duration-text.js'
 import { actualSpan, type Extent } from './times.js'
 import { spanBetween, tookPlace } from './took-place.js'
 

@@ -1,5 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import { namedList } from '../named-list.js'
+import { namedList } from '../../wording/named-list.js'
 import type { Missing } from './missing.js'
 import type { Occurrences } from './occurrences.js'
 

@@ -1,7 +1,7 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
+import { namedList } from '../../wording/named-list.js'
 import { type LengthOfJourney, planOf, timesByName } from '../critical-path/index.js'
 import { type Moment, tookPlace } from '../deviations/index.js'
-import { namedList } from '../named-list.js'
 import { orderOfDates } from './order-of-dates.js'
 
 /** A touchpoint and when it starts, in seconds from the journey's start; null where the plan has no time for it. */

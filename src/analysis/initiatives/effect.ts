@@ -1,7 +1,7 @@
 import type { Initiative } from '../../model/initiative.js'
-import type { MeasuredUnit } from '../../model/measured-text.js'
 import type { Quantity } from '../../model/quantity.js'
 import { firstDay, lastDay } from '../../model/when.js'
+import type { MeasuredUnit } from '../../wording/measured-text.js'
 import { differenceInterval, type Interval, type KpiResult } from '../kpi/index.js'
 import type { Effect, EffectVerdict } from './schema.js'
 

@@ -1,6 +1,6 @@
 import type { Kpi, Limit } from '../../model/index.js'
-import type { MeasuredUnit } from '../../model/measured-text.js'
-import { type Side, wanted } from '../../model/wanted.js'
+import { type Side, wanted } from '../../model/limit-direction.js'
+import type { MeasuredUnit } from '../../wording/measured-text.js'
 import { conventionOf } from './convention.js'
 import { type Counted, type ForMargin, neededForMargin, neededToDecide, worstForMargin } from './counted.js'
 import { judge } from './judge.js'

@@ -1,5 +1,5 @@
 import type { Kpi } from '../../model/index.js'
-import { wanted } from '../../model/wanted.js'
+import { wanted } from '../../model/limit-direction.js'
 import { effortMethod } from './effort-method.js'
 
 /** The convention card of a KPI: which of the published formulas its numbers follow, and what a verdict takes. */

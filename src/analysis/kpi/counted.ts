@@ -1,4 +1,4 @@
-import type { MeasuredUnit } from '../../model/measured-text.js'
+import type { MeasuredUnit } from '../../wording/measured-text.js'
 import type { ShareOf } from './formulas/share.js'
 import type { Interval } from './statistics/interval.js'
 import { type MeanOf, meanInterval } from './statistics/mean-interval.js'

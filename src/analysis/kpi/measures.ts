@@ -1,5 +1,5 @@
 import type { Kpi } from '../../model/index.js'
-import type { Side } from '../../model/wanted.js'
+import type { Side } from '../../model/limit-direction.js'
 
 export type Measure = NonNullable<Kpi['measure']>
 

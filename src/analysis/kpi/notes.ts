@@ -1,6 +1,6 @@
 import type { Kpi, Limit } from '../../model/index.js'
-import { intervalText, limitText, type MeasuredUnit } from '../../model/measured-text.js'
 import { firstDay } from '../../model/when.js'
+import { intervalText, limitText, type MeasuredUnit } from '../../wording/measured-text.js'
 import { shares } from './measures.js'
 import type { KpiResult, Observed } from './schema.js'
 import { freshUntil } from './staleness.js'

@@ -1,6 +1,6 @@
 import type { Kpi, Observation } from '../../model/index.js'
-import type { MeasuredUnit } from '../../model/measured-text.js'
 import { firstDay, lastDay } from '../../model/when.js'
+import type { MeasuredUnit } from '../../wording/measured-text.js'
 import { type Counted, estimateOf } from './counted.js'
 import { readObservation } from './reading/read-observation.js'
 import type { Observed } from './schema.js'

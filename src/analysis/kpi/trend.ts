@@ -1,5 +1,5 @@
+import type { Side } from '../../model/limit-direction.js'
 import { middleDay } from '../../model/middle-day.js'
-import type { Side } from '../../model/wanted.js'
 import { isBefore } from '../../model/when.js'
 import type { Change, Observed, Trend } from './schema.js'
 import { differenceInterval, type Estimate } from './statistics/difference.js'

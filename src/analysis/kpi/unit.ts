@@ -1,5 +1,5 @@
 import type { Kpi, Quantity } from '../../model/index.js'
-import type { MeasuredUnit } from '../../model/measured-text.js'
+import type { MeasuredUnit } from '../../wording/measured-text.js'
 import { effortMethod } from './effort-method.js'
 import { shares, times } from './measures.js'
 

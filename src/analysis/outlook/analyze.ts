@@ -1,16 +1,24 @@
 import type { Outlook } from '../../model/impacts.js'
 import type { LongWork } from '../long-work.js'
-import { type CrossImpacts, crossImpactsOf } from './cross-impacts.js'
-import { breakingMove, mendingMove } from './distance.js'
-import type { SearchLimits } from './found.js'
-import { type LeastInconsistent, leastInconsistent } from './least-inconsistent.js'
+import { type CrossImpacts, crossImpactsOf } from './judgements/cross-impacts.js'
+import { statesOf } from './judgements/state-names.js'
 import { completenessNote, convention, islandNote, listNote, successionNotes } from './notes.js'
-import { partOfWork } from './part-of-work.js'
-import { certain, consistent, possible } from './reading.js'
+import { breakingMove, mendingMove } from './scenarios/distance.js'
+import { type LeastInconsistent, leastInconsistent } from './scenarios/least-inconsistent.js'
+import { certain, consistent, possible } from './scenarios/reading.js'
+import {
+  isCertain,
+  type Scenario,
+  type Standing,
+  scoresOf,
+  standingsOf,
+  tightest,
+  totalImpact,
+} from './scenarios/scores.js'
 import type { InconsistentResult, Move, OutlookResult, ScenarioResult } from './schema.js'
-import { isCertain, type Scenario, type Standing, scoresOf, standingsOf, tightest, totalImpact } from './scores.js'
-import { type Search, searchScenarios } from './search.js'
-import { statesOf } from './state-names.js'
+import type { SearchLimits } from './search/found.js'
+import { partOfWork } from './search/part-of-work.js'
+import { type Search, searchScenarios } from './search/search.js'
 import { spaceOf } from './succession/step.js'
 import { type SuccessionPlan, successionOf } from './succession/succession.js'
 import { type WeightOf, weightsByIsland, weightsFrom } from './succession/weights.js'

@@ -1,7 +1,9 @@
 export { analyzeOutlook, type OutlookOptions } from './analyze.js'
-export { type CrossImpacts, crossImpactsOf } from './cross-impacts.js'
-export type { SearchLimits } from './found.js'
-export { certain, consistent, possible, type Reading } from './reading.js'
+export { type CrossImpacts, crossImpactsOf } from './judgements/cross-impacts.js'
+export { statesOf } from './judgements/state-names.js'
+export { certain, consistent, possible, type Reading } from './scenarios/reading.js'
+export { type Scenario, scoresOf } from './scenarios/scores.js'
+export { type Support, supportOf } from './scenarios/support.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
   CellToMove,
@@ -11,8 +13,6 @@ export type {
   ScenarioResult,
   SuccessionResult,
 } from './schema.js'
-export { type Scenario, scoresOf } from './scores.js'
-export { type Search, searchScenarios } from './search.js'
-export { statesOf } from './state-names.js'
+export type { SearchLimits } from './search/found.js'
+export { type Search, searchScenarios } from './search/search.js'
 export { spaceOf } from './succession/step.js'
-export { type Support, supportOf } from './support.js'

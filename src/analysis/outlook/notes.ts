@@ -1,6 +1,6 @@
-import type { CrossImpacts } from './cross-impacts.js'
+import type { CrossImpacts } from './judgements/cross-impacts.js'
 import type { SuccessionResult } from './schema.js'
-import type { Search } from './search.js'
+import type { Search } from './search/search.js'
 import { ATTRACTORS_LISTED } from './succession/succession.js'
 
 /** The convention card: which of the published conventions the numbers follow. */

@@ -1,7 +1,7 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
+import { namedList } from '../../wording/named-list.js'
 import { occurrencesOf, plannedBy } from '../deviations/index.js'
-import { namedList } from '../named-list.js'
 import { gapOf, quadrantOf, significanceOf } from './gap.js'
 import type { NotPlaced, PrioritiesResult, Priority } from './schema.js'
 

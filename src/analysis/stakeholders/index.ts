@@ -1,7 +1,7 @@
 export { analyzeStakeholders, type StakeholderAnalysis, type StakeholderContext } from './analyze.js'
 export { type Assessment, assess } from './assess.js'
-export { committedOf } from './commitments.js'
-export { timesMet } from './participants.js'
+export { committedOf } from './collaboration/commitments.js'
+export { timesMet } from './collaboration/participants.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
   Collaboration,

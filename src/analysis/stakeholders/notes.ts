@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.js'
 import { vocabulary } from '../../model/vocabulary.js'
-import type { JourneyWork } from './journey-work.js'
+import type { JourneyWork } from './collaboration/journey-work.js'
 import type { StakeholderResult } from './schema.js'
 import { listed, some } from './wording.js'
 

@@ -1,5 +1,5 @@
 import type { Offer, View } from '../../../language-server/protocol.js'
-import { byLines, holdsLine } from '../../model/places.js'
+import { byLines, holdsLine } from '../../model/ranges.js'
 
 /** The innermost declaration around a line that can be drawn, and the views of it. */
 export type Around = { readonly name: string; readonly title: string; readonly views: readonly [View, ...View[]] }

@@ -6,7 +6,7 @@ import { drawStakeholderNetwork } from '../../views/stakeholder-network/stakehol
 import { peopleOf, type StakeholderPicture } from '../../views/stakeholders/person.js'
 import { drawStakeholderGrid } from '../../views/stakeholders/stakeholder-grid.js'
 import { networkTables, stakeholderTables } from '../../views/stakeholders/tables.js'
-import { drive } from '../drive.js'
+import { drive } from '../run-long-work.js'
 import { stakeholdersOf } from '../stakeholders-of.js'
 import { titleOf } from '../title-of.js'
 import type { Subject, View } from '../view.js'

@@ -1,5 +1,5 @@
 import type { FileModel, Finding, Ignore } from '../../model/index.js'
-import { touches } from '../../model/places.js'
+import { touches } from '../../model/ranges.js'
 import type { RuleInfo } from '../rule.js'
 
 export const ignoreWithoutReason: RuleInfo = {

@@ -1,5 +1,5 @@
-import { durationText } from '../../model/duration-text.js'
 import type { Touchpoint } from '../../model/index.js'
+import { durationText } from '../../wording/duration-text.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 

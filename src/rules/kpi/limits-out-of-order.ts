@@ -1,5 +1,5 @@
 import type { Limit } from '../../model/index.js'
-import { wanted } from '../../model/wanted.js'
+import { wanted } from '../../model/limit-direction.js'
 import type { FileRule } from '../rule.js'
 import { quantityText, quoted } from '../words.js'
 

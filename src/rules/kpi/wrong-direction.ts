@@ -1,5 +1,5 @@
 import { better } from '../../analysis/kpi/index.js'
-import { wanted } from '../../model/wanted.js'
+import { wanted } from '../../model/limit-direction.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 import { limitsOf } from './limits.js'

@@ -1,4 +1,4 @@
-import { committedOf } from '../../analysis/stakeholders/commitments.js'
+import { committedOf } from '../../analysis/stakeholders/collaboration/commitments.js'
 import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'

@@ -6,10 +6,10 @@ import type {
   PropositionResult,
 } from '../../analysis/canvas/index.js'
 import type { Canvas } from '../../model/canvas.js'
-import { durationText } from '../../model/duration-text.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
 import type { Reference } from '../../model/source.js'
+import { durationText } from '../../wording/duration-text.js'
 import type { CardLine, ItemCard } from '../drawing/item-card.js'
 import { emotionText } from '../emotion-text.js'
 import { signedText } from '../number-text.js'

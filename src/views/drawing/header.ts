@@ -1,6 +1,6 @@
-import { durationText } from '../../model/duration-text.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
+import { durationText } from '../../wording/duration-text.js'
 import type { PictureOptions } from '../picture.js'
 import type { Plan } from '../plan.js'
 import { isolated } from '../text/direction.js'

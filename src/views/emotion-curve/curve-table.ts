@@ -1,7 +1,7 @@
 import type { ExperienceResult } from '../../analysis/experience/index.js'
-import { durationText } from '../../model/duration-text.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
+import { durationText } from '../../wording/duration-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { emotionNumber, emotionText, usualScale } from '../emotion-text.js'

@@ -1,6 +1,6 @@
-import { durationText } from '../../model/duration-text.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
+import { durationText } from '../../wording/duration-text.js'
 import { emotionNumber, emotionText, feelingText } from '../emotion-text.js'
 import { type Band, bandsOf } from '../journey-map/columns.js'
 import { textHeight } from '../text/draw.js'

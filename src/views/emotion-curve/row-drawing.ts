@@ -1,7 +1,7 @@
 import type { ExperienceResult } from '../../analysis/experience/index.js'
-import { durationText } from '../../model/duration-text.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
+import { durationText } from '../../wording/duration-text.js'
 import { drawPill, pillWidth } from '../drawing/pill.js'
 import { element, type Markup } from '../element.js'
 import { feelingText } from '../emotion-text.js'

@@ -1,5 +1,5 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
-import { type Side, wanted } from '../../model/wanted.js'
+import { type Side, wanted } from '../../model/limit-direction.js'
 import { element, type Markup, path } from '../element.js'
 import { drawText } from '../text/draw.js'
 import { fill, stroke } from '../theme.js'

@@ -1,5 +1,5 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
-import { wanted } from '../../model/wanted.js'
+import { wanted } from '../../model/limit-direction.js'
 import type { LegendEntry } from '../drawing/legend.js'
 import { drawBaseline, drawGood, drawInterval, drawTarget, drawValue, drawWarn } from './bullet.js'
 import { drawVerdict, meaningOf, verdicts } from './verdict.js'

@@ -1,7 +1,7 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
 import type { Kpi } from '../../model/kpi.js'
 import { label } from '../../model/label.js'
-import { changeText, intervalText, limitText, measuredText } from '../../model/measured-text.js'
+import { changeText, intervalText, limitText, measuredText } from '../../wording/measured-text.js'
 import { isolated } from '../text/direction.js'
 import { textHeight } from '../text/draw.js'
 import { type TextKind, textStyles } from '../text/styles.js'

@@ -1,5 +1,5 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
-import { measuredText } from '../../model/measured-text.js'
+import { measuredText } from '../../wording/measured-text.js'
 import { textWidth } from '../text/measure.js'
 import { textStyles } from '../text/styles.js'
 import { ticks as timeTicks } from '../time-line/ticks.js'

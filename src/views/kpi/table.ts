@@ -1,5 +1,5 @@
 import { label } from '../../model/label.js'
-import { changeText, intervalText, limitText, measuredText } from '../../model/measured-text.js'
+import { changeText, intervalText, limitText, measuredText } from '../../wording/measured-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { type Known, measureText, trendText } from './rows.js'

@@ -1,4 +1,4 @@
-import { durationText } from '../../model/duration-text.js'
+import { durationText } from '../../wording/duration-text.js'
 import type { PlannedTouchpoint } from '../plan.js'
 
 /** The two times that a network is read for; the others are in the time line and the table. */

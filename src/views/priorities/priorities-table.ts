@@ -1,7 +1,7 @@
 import type { PrioritiesResult } from '../../analysis/priorities/index.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
-import { measuredText } from '../../model/measured-text.js'
+import { measuredText } from '../../wording/measured-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { feelingText, usualScale } from '../emotion-text.js'

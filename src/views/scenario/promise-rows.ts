@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../analysis/scenario/index.js'
-import { durationText } from '../../model/duration-text.js'
+import { durationText } from '../../wording/duration-text.js'
 import type { Row } from '../drawing/row.js'
 import { drawSign, type Sign, signSize } from '../drawing/sign.js'
 import { element, type Markup } from '../element.js'

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../analysis/scenario/index.js'
-import { durationText } from '../../model/duration-text.js'
+import { durationText } from '../../wording/duration-text.js'
 import { type LegendEntry, legend } from '../drawing/legend.js'
 import { titleRow } from '../drawing/title-row.js'
 import { element, type Markup } from '../element.js'

@@ -1,5 +1,5 @@
 import type { ScenarioResult } from '../../analysis/scenario/index.js'
-import { durationText } from '../../model/duration-text.js'
+import { durationText } from '../../wording/duration-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { effectText, emotionChange, promiseText, rankChange, timeChange } from './changes.js'

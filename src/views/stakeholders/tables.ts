@@ -1,5 +1,5 @@
-import { durationText } from '../../model/duration-text.js'
 import { label } from '../../model/label.js'
+import { durationText } from '../../wording/duration-text.js'
 import { type DataTable, drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { signedText } from '../number-text.js'

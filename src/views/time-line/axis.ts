@@ -1,4 +1,4 @@
-import { durationText } from '../../model/duration-text.js'
+import { durationText } from '../../wording/duration-text.js'
 import { element, type Markup } from '../element.js'
 import { drawText } from '../text/draw.js'
 import { textWidth } from '../text/measure.js'

@@ -1,6 +1,6 @@
-import { durationText } from '../../model/duration-text.js'
 import type { Journey, Stage, Touchpoint } from '../../model/journey.js'
 import { label } from '../../model/label.js'
+import { durationText } from '../../wording/duration-text.js'
 import { type Arrow, arrowText } from '../arrows.js'
 import { bandsOf, columnsOf } from '../journey-map/columns.js'
 import type { PlanIndex, PlannedTouchpoint } from '../plan.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { crashes, pathTakingOver } from '../../../src/analysis/critical-path/crashing.js'
-import { lengthByDuration } from '../../../src/analysis/critical-path/length-by-duration.js'
+import { lengthByDuration } from '../../../src/analysis/critical-path/shortening/length-by-duration.js'
+import { crashes, pathTakingOver } from '../../../src/analysis/critical-path/shortening/shortening.js'
 import * as naive from './naive-solver.js'
 import { mixed, mixedWithoutConstraints, renumbered, solve } from './problems.js'
 

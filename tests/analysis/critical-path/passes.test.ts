@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inOrder } from '../../../src/analysis/critical-path/in-order.js'
-import { memory } from '../../../src/analysis/critical-path/memory.js'
-import { buildNetwork, type Network } from '../../../src/analysis/critical-path/network.js'
-import { bothPasses } from '../../../src/analysis/critical-path/passes.js'
-import { recordSize } from '../../../src/analysis/critical-path/records.js'
-import { scheduleOf } from '../../../src/analysis/critical-path/schedule.js'
+import { inOrder } from '../../../src/analysis/critical-path/network/in-order.js'
+import { buildNetwork, type Network } from '../../../src/analysis/critical-path/network/network.js'
+import { memory } from '../../../src/analysis/critical-path/schedule/memory.js'
+import { bothPasses } from '../../../src/analysis/critical-path/schedule/passes.js'
+import { recordSize } from '../../../src/analysis/critical-path/schedule/records.js'
+import { scheduleOf } from '../../../src/analysis/critical-path/schedule/schedule.js'
 import { mixed, solve } from './problems.js'
 
 const recordsOf = (network: Network, blockBits?: number): readonly number[] => {

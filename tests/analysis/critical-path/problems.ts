@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { buildNetwork, type Network } from '../../../src/analysis/critical-path/network.js'
-import { type Schedule, scheduleOf } from '../../../src/analysis/critical-path/schedule.js'
+import { buildNetwork, type Network } from '../../../src/analysis/critical-path/network/network.js'
+import { type Schedule, scheduleOf } from '../../../src/analysis/critical-path/schedule/schedule.js'
 import type * as naive from './naive-solver.js'
 
 /** Whole seconds, so that equal means equal. Dependencies lead along a hidden order that the numbering does not show. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dematelOf, normaliserOf } from '../../../src/analysis/cross-impact/dematel.js'
-import { endlessGroupOf } from '../../../src/analysis/cross-impact/endless.js'
+import { dematelOf, normaliserOf } from '../../../src/analysis/cross-impact/dematel/dematel.js'
+import { endlessGroupOf } from '../../../src/analysis/cross-impact/indirect/divergence.js'
 import closedForm from '../../data/cross-impact/dematel-closed-form.json' with { type: 'json' }
 import device from '../../data/cross-impact/dematel-medicaldevice.json' with { type: 'json' }
 import { arrowsIn, columnSums, type Rows, rowSums, SEEDED, squareMatrix, times } from './random-matrices.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indirectOf, purePowerOf } from '../../../src/analysis/cross-impact/indirect.js'
+import { indirectOf, purePowerOf } from '../../../src/analysis/cross-impact/indirect/indirect.js'
 import { arrowsIn, type Rows, SEEDED, squareMatrix } from './random-matrices.js'
 
 const HORIZON = 60

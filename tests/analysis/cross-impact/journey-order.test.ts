@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { backwardInfluences, stagesOf } from '../../../src/analysis/cross-impact/journey-order.js'
-import { matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
+import { matrixOf } from '../../../src/analysis/cross-impact/matrix/matrix.js'
+import { backwardInfluences, stagesOf } from '../../../src/analysis/cross-impact/standing/journey-order.js'
 import { arrow, impacts } from './writing-impacts.js'
 
 const places = new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type InfluenceMatrix, matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
+import { type InfluenceMatrix, matrixOf } from '../../../src/analysis/cross-impact/matrix/matrix.js'
 import { arrow, impacts, table } from './writing-impacts.js'
 
 const linesOf = (matrix: InfluenceMatrix, cell: number) =>

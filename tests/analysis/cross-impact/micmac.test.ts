@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { indirectOf, purePowerOf } from '../../../src/analysis/cross-impact/indirect.js'
-import { type Quadrant, quadrantsOf } from '../../../src/analysis/cross-impact/quadrant.js'
+import { indirectOf, purePowerOf } from '../../../src/analysis/cross-impact/indirect/indirect.js'
+import { type Quadrant, quadrantsOf } from '../../../src/analysis/cross-impact/standing/quadrant.js'
 import pathological from '../../data/cross-impact/micmac-pathological.json' with { type: 'json' }
 import savia from '../../data/cross-impact/micmac-savia.json' with { type: 'json' }
 import { arrowsIn, columnSums, rowSums } from './random-matrices.js'

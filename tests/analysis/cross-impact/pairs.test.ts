@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
-import { pairsOf } from '../../../src/analysis/cross-impact/pairs.js'
+import { matrixOf } from '../../../src/analysis/cross-impact/matrix/matrix.js'
+import { pairsOf } from '../../../src/analysis/cross-impact/standing/pairs.js'
 import { arrow, impacts } from './writing-impacts.js'
 
 const judgements = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Arrows, arrowsOf } from '../../../src/analysis/cross-impact/arrows.js'
+import { type Arrows, arrowsOf } from '../../../src/analysis/cross-impact/matrix/arrows.js'
 
 export type Rows = readonly (readonly number[])[]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groupsOf, structureOf } from '../../../src/analysis/cross-impact/structure.js'
+import { groupsOf, structureOf } from '../../../src/analysis/cross-impact/indirect/structure.js'
 import { arrowsIn, type Rows, SEEDED, squareMatrix, times } from './random-matrices.js'
 
 const structureIn = (matrix: Rows) => structureOf(arrowsIn(matrix), groupsOf(arrowsIn(matrix)))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { matrixOf } from '../../../src/analysis/cross-impact/matrix.js'
-import { quadrantsOf } from '../../../src/analysis/cross-impact/quadrant.js'
-import { ranksOf } from '../../../src/analysis/cross-impact/ranks.js'
-import { sumsOf } from '../../../src/analysis/cross-impact/sums.js'
+import { matrixOf } from '../../../src/analysis/cross-impact/matrix/matrix.js'
+import { sumsOf } from '../../../src/analysis/cross-impact/matrix/sums.js'
+import { quadrantsOf } from '../../../src/analysis/cross-impact/standing/quadrant.js'
+import { ranksOf } from '../../../src/analysis/cross-impact/standing/ranks.js'
 import { arrow, impacts, impactsOf } from './writing-impacts.js'
 
 describe('Vester sums', () => {

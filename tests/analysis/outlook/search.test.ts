@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { finish, type LongWork } from '../../../src/analysis/long-work.js'
-import { denseSearch } from '../../../src/analysis/outlook/dense-search.js'
-import type { Found, SearchLimits } from '../../../src/analysis/outlook/found.js'
 import { certain, consistent, possible, type Reading, searchScenarios } from '../../../src/analysis/outlook/index.js'
-import { type Island, islandsOf } from '../../../src/analysis/outlook/islands.js'
-import { sparseSearch } from '../../../src/analysis/outlook/sparse-search.js'
+import { denseSearch } from '../../../src/analysis/outlook/search/dense-search.js'
+import type { Found, SearchLimits } from '../../../src/analysis/outlook/search/found.js'
+import { type Island, islandsOf } from '../../../src/analysis/outlook/search/islands.js'
+import { sparseSearch } from '../../../src/analysis/outlook/search/sparse-search.js'
 import {
   allScenarios,
   highEnd,

@@ -1,5 +1,5 @@
 import type { Journey } from '../../../model/journey.js'
-import { isInOrderWritten, touchpointFinder } from '../journey-network.js'
+import { isInOrderWritten, touchpointFinder } from '../network/journey-network.js'
 
 /** What leads forward in a journey, by place of the touchpoint it leaves. */
 export type Arrows = {

@@ -1,4 +1,4 @@
-import { smallestFirst } from '../smallest-first.js'
+import { smallestFirst } from '../network/smallest-first.js'
 
 /** Of a state: probabilities of the states that follow, and of ending. Together 1; a state may follow itself. */
 export type Row = { readonly next: ReadonlyMap<number, number>; readonly end: number }

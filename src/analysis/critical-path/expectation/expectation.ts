@@ -5,7 +5,7 @@ import type { Plan } from '../plan.js'
 import type { Expectation } from '../schema.js'
 import { absorptionOf } from './absorption.js'
 import { journeyChain } from './journey-chain.js'
-import { oneAtATime } from './one-at-a-time.js'
+import { oneAtATime } from './sequential.js'
 
 /** Moments of a journey's length by its name; `'varies'` if they are not known exactly, undefined if there is no such journey or it contains itself. */
 export type MomentsOfJourney = (name: string) => Moments | 'varies' | undefined

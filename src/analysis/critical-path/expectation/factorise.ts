@@ -1,4 +1,4 @@
-import { strongGroups } from '../rings.js'
+import { strongGroups } from '../network/rings.js'
 import { type Eliminated, eliminate, type Row } from './elimination.js'
 
 /** A state on its own with the probability of leaving it, or states that reach each other. */

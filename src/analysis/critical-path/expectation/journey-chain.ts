@@ -1,7 +1,7 @@
 import type { Moments } from '../beta-pert.js'
 import type { Chance, Chances } from '../chances.js'
 import type { State, Transition } from './absorption.js'
-import type { OneAtATime } from './one-at-a-time.js'
+import type { OneAtATime } from './sequential.js'
 
 /** A state of the journey: a touchpoint, by place, that takes place or, being optional, is passed. */
 export type Position = { readonly touchpoint: number; readonly takesPlace: boolean }

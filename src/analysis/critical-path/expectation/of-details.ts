@@ -1,6 +1,6 @@
 import type { Journey } from '../../../model/journey.js'
+import { throughDetails } from '../network/planned-duration.js'
 import { plannedLengths, planOf } from '../plan.js'
-import { throughDetails } from '../planned-duration.js'
 import { expectationOf, type MomentsOfJourney } from './expectation.js'
 
 /** Moments of the lengths of all journeys by name, for touchpoints that are detailed by one. */

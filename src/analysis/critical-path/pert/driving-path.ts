@@ -1,5 +1,5 @@
-import { fromStart, type Network, startToStart, toFinish } from '../network.js'
-import { earliestStartOf, type Schedule } from '../schedule.js'
+import { fromStart, type Network, startToStart, toFinish } from '../network/network.js'
+import { earliestStartOf, type Schedule } from '../schedule/schedule.js'
 
 /** What holds each touchpoint's earliest times, and how much these vary. */
 export type Driving = {

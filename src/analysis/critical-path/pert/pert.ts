@@ -1,7 +1,7 @@
 import type { ServicePromise } from '../../../model/journey.js'
 import type { Estimate } from '../../../model/quantity.js'
 import type { Plan } from '../plan.js'
-import { earliestStartOf } from '../schedule.js'
+import { earliestStartOf } from '../schedule/schedule.js'
 import type { Pert } from '../schema.js'
 import { type Driving, drivingPaths } from './driving-path.js'
 import { normalProbability, normalQuantile } from './normal.js'

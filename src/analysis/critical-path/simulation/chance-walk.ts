@@ -1,5 +1,5 @@
 import type { Chances } from '../chances.js'
-import { fromStart, toFinish } from '../network.js'
+import { fromStart, toFinish } from '../network/network.js'
 import type { Course } from './course.js'
 import type { Draws } from './draws.js'
 import { addEntry, addWait, clearLog, markCauses, type RunLog } from './run-log.js'

@@ -1,7 +1,7 @@
 import type { Journey, Touchpoint } from '../../../model/journey.js'
 import { derivedKey, keyOfText, nextWord } from '../../random/index.js'
 import { type Chance, type Chances, chancesOf } from '../chances.js'
-import type { Network } from '../network.js'
+import type { Network } from '../network/network.js'
 import type { Plan } from '../plan.js'
 import { promisesOf } from '../promises.js'
 import { runsPerBlock } from './blocks.js'

@@ -1,6 +1,6 @@
 import type { Key } from '../../random/index.js'
 import type { Chances } from '../chances.js'
-import type { Network } from '../network.js'
+import type { Network } from '../network/network.js'
 import type { PromiseEnds } from '../promises.js'
 import type { SampledDuration } from './durations.js'
 

@@ -1,8 +1,8 @@
 import type { Estimate } from '../../../model/quantity.js'
 import type { ProjectSettings } from '../../../model/settings.js'
 import { nextShare, type Random } from '../../random/index.js'
-import { plannedSeconds } from '../planned-duration.js'
-import { fillByStrips, type Strips, stripsOf } from './strips.js'
+import { plannedSeconds } from '../network/planned-duration.js'
+import { fillByStrips, type Strips, stripsOf } from './unimodal-sampler.js'
 
 /** Fills `into` with independent draws, in seconds. The first ones do not depend on how many are asked for. */
 export type Fill = (random: Random, into: Float64Array) => void

@@ -1,5 +1,5 @@
 import { type Key, startStream } from '../../random/index.js'
-import { fromStart, type Network, toFinish } from '../network.js'
+import { fromStart, type Network, toFinish } from '../network/network.js'
 import { countTouchpoint, type Row } from './count-touchpoint.js'
 import { type Course, precision, streams } from './course.js'
 import { emptyTally, type Runs, type Tally } from './tally.js'

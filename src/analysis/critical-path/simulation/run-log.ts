@@ -1,4 +1,4 @@
-import { fromStart, toFinish } from '../network.js'
+import { fromStart, toFinish } from '../network/network.js'
 
 /**
  * What took place in one run, each entry behind those that it waited for. A touchpoint that is done again has one entry for

@@ -1,4 +1,4 @@
-import type { Network } from '../network.js'
+import type { Network } from '../network/network.js'
 import type { Course } from './course.js'
 
 /** The dependencies of a network by the touchpoint that waits: those of `i` stand from `first[i]` up to, not including, `first[i + 1]`. */

@@ -1,5 +1,5 @@
-import { type Split, sidesOf } from '../quadrant.js'
-import { topOf } from '../standing.js'
+import { type Split, sidesOf } from '../standing/quadrant.js'
+import { topOf } from '../standing/standing.js'
 
 /** One axis after a judgement has moved. */
 export interface MovedAxis {

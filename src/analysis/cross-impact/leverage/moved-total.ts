@@ -1,7 +1,7 @@
-import { arrowSums, arrowsOf } from '../arrows.js'
-import { dematelOf, saturatedGroup } from '../dematel.js'
-import { factorise, solveAll } from '../lu.js'
-import { type Net, netOf, topOf } from '../standing.js'
+import { dematelOf, saturatedGroup } from '../dematel/dematel.js'
+import { factorise, solveAll } from '../dematel/lu.js'
+import { arrowSums, arrowsOf } from '../matrix/arrows.js'
+import { type Net, netOf, topOf } from '../standing/standing.js'
 import type { Move } from './moves.js'
 
 /** DEMATEL after a judgement has moved. */

@@ -1,5 +1,5 @@
 import type { Scale } from '../../../model/quantity.js'
-import type { InfluenceMatrix } from '../matrix.js'
+import type { InfluenceMatrix } from '../matrix/matrix.js'
 
 /** One judgement one step higher or lower. */
 export interface Move {

@@ -1,6 +1,6 @@
 import type { Kpi, Observation } from '../../../model/index.js'
-import type { MeasuredUnit } from '../../../model/measured-text.js'
 import { vocabulary } from '../../../model/vocabulary.js'
+import type { MeasuredUnit } from '../../../wording/measured-text.js'
 import type { Counted } from '../counted.js'
 import { effortMethod } from '../effort-method.js'
 import { unitNames, unitOf } from '../unit.js'

@@ -1,4 +1,4 @@
-import type { MeasuredUnit } from '../../../model/measured-text.js'
+import type { MeasuredUnit } from '../../../wording/measured-text.js'
 import type { Counted } from '../counted.js'
 import type { ShareOf } from '../formulas/share.js'
 import type { NetCounts } from '../statistics/net-score-interval.js'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { momentsOf } from '../../../../src/analysis/critical-path/beta-pert.js'
 import { durationsBy } from '../../../../src/analysis/critical-path/simulation/durations.js'
-import { fillByStrips, stripsOf } from '../../../../src/analysis/critical-path/simulation/strips.js'
+import { fillByStrips, stripsOf } from '../../../../src/analysis/critical-path/simulation/unimodal-sampler.js'
 import { nextShare, nextWord } from '../../../../src/analysis/random/index.js'
 
 type Case = {

@@ -1,6 +1,6 @@
 import type { Chances } from '../../../../src/analysis/critical-path/chances.js'
-import { buildNetwork, type NetworkDependency } from '../../../../src/analysis/critical-path/network.js'
-import { scheduleOf } from '../../../../src/analysis/critical-path/schedule.js'
+import { buildNetwork, type NetworkDependency } from '../../../../src/analysis/critical-path/network/network.js'
+import { scheduleOf } from '../../../../src/analysis/critical-path/schedule/schedule.js'
 import type { Simulation } from '../../../../src/analysis/critical-path/schema.js'
 import { simulateBlocks } from '../../../../src/analysis/critical-path/simulation/blocks.js'
 import type { Course } from '../../../../src/analysis/critical-path/simulation/course.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyzeCriticalPath } from '../../../../src/analysis/critical-path/index.js'
-import { timesOf } from '../../../../src/analysis/critical-path/schedule.js'
+import { timesOf } from '../../../../src/analysis/critical-path/schedule/schedule.js'
 import { blockSimulator, blocksOf, simulateBlocks } from '../../../../src/analysis/critical-path/simulation/blocks.js'
 import type { Course } from '../../../../src/analysis/critical-path/simulation/course.js'
 import { durationsBy } from '../../../../src/analysis/critical-path/simulation/durations.js'

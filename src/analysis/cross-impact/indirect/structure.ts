@@ -1,0 +1,159 @@
+import type { Arrows } from '../matrix/arrows.js'
+
+/** The factors that reach each other both ways, as numbers of groups; a group's arrows lead only to groups of the same or a lower number. */
+export interface Groups {
+  readonly count: number
+  readonly of: Int32Array
+  /** Groups with at least one loop. */
+  readonly looping: readonly number[]
+}
+
+/**
+ * What powers of the matrix do in the long run. `primitive`: everything reaches everything, and loop lengths have
+ * no common divisor; `periodic`: they have one, the period; `acyclic`: no loop at all, powers vanish;
+ * `reducible`: there are loops, but some factor is out of reach of some other.
+ */
+export type Structure =
+  | { readonly kind: 'primitive' | 'acyclic' | 'reducible' }
+  | { readonly kind: 'periodic'; readonly period: number }
+
+export const structureOf = (arrows: Arrows, groups: Groups): Structure => {
+  if (groups.looping.length === 0) return { kind: 'acyclic' }
+  if (groups.count > 1) return { kind: 'reducible' }
+  const period = periodsOf(arrows, groups)[0]
+  return period === 1 ? { kind: 'primitive' } : { kind: 'periodic', period }
+}
+
+/** Strongly connected groups (R. Tarjan 1972), numbered so that sinks come first. */
+export const groupsOf = (arrows: Arrows): Groups => {
+  const { size, first, target } = arrows
+  if (size > 1 && reachesAll(arrows) && isReachedByAll(arrows)) {
+    return { count: 1, of: new Int32Array(size), looping: [0] }
+  }
+  const of = new Int32Array(size).fill(-1)
+  const order = new Int32Array(size).fill(-1)
+  const low = new Int32Array(size)
+  const next = first.slice(0, size)
+  const open: number[] = []
+  const looping: number[] = []
+  let seen = 0
+  let count = 0
+  for (let root = 0; root < size; root++) {
+    if (order[root] >= 0) continue
+    const path = [root]
+    while (path.length > 0) {
+      const factor = path[path.length - 1]
+      if (order[factor] < 0) {
+        order[factor] = low[factor] = seen++
+        open.push(factor)
+      }
+      if (next[factor] < first[factor + 1]) {
+        const reached = target[next[factor]++]
+        if (order[reached] < 0) path.push(reached)
+        else if (of[reached] < 0) low[factor] = Math.min(low[factor], order[reached])
+        continue
+      }
+      path.pop()
+      if (path.length > 0) {
+        const parent = path[path.length - 1]
+        low[parent] = Math.min(low[parent], low[factor])
+      }
+      if (low[factor] < order[factor]) continue
+      // The diagonal is empty, so a group of one has no loop.
+      if (open[open.length - 1] !== factor) looping.push(count)
+      let member: number
+      do {
+        member = open.pop()!
+        of[member] = count
+      } while (member !== factor)
+      count++
+    }
+  }
+  return { count, of, looping }
+}
+
+// A well filled matrix is mostly one group, which these two see without following every arrow.
+
+/** The first factor reaches all others. */
+const reachesAll = ({ size, first, target }: Arrows): boolean => {
+  const reached = new Uint8Array(size)
+  reached[0] = 1
+  const queue = [0]
+  for (const factor of queue) {
+    for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      if (reached[target[arrow]] === 1) continue
+      reached[target[arrow]] = 1
+      if (queue.push(target[arrow]) === size) return true
+    }
+  }
+  return false
+}
+
+/** All others reach the first factor: looked for as long as each round finds more of them. */
+const isReachedByAll = ({ size, first, target }: Arrows): boolean => {
+  const reaches = new Uint8Array(size)
+  reaches[0] = 1
+  let missing = size - 1
+  for (let before = size; missing > 0 && missing < before; ) {
+    before = missing
+    for (let factor = 1; factor < size; factor++) {
+      if (reaches[factor] === 1) continue
+      for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+        if (reaches[target[arrow]] === 0) continue
+        reaches[factor] = 1
+        missing--
+        break
+      }
+    }
+  }
+  return missing === 0
+}
+
+/** The same groups for the reversed arrows, where what was a sink is a source. */
+export const reversedGroups = ({ count, of, looping }: Groups): Groups => ({
+  count,
+  of: of.map(group => count - 1 - group),
+  looping: looping.map(group => count - 1 - group),
+})
+
+/** For each looping group the greatest common divisor of its loop lengths. */
+export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping }: Groups): readonly number[] => {
+  const level = new Int32Array(size).fill(-1)
+  const period = new Int32Array(count)
+  for (let root = 0; root < size; root++) {
+    const group = of[root]
+    // One has no smaller divisor, so nothing of this group needs to be looked at any more.
+    if (level[root] >= 0 || period[group] === 1) continue
+    level[root] = 0
+    const queue = [root]
+    for (const factor of queue) {
+      for (let arrow = first[factor]; arrow < first[factor + 1] && period[group] !== 1; arrow++) {
+        const reached = target[arrow]
+        if (of[reached] !== group) continue
+        if (level[reached] < 0) {
+          level[reached] = level[factor] + 1
+          queue.push(reached)
+        } else period[group] = greatestCommonDivisor(period[group], Math.abs(level[factor] + 1 - level[reached]))
+      }
+    }
+  }
+  return looping.map(group => period[group])
+}
+
+/** The number of arrows in the longest chain of an acyclic matrix; M^k is 0 for every larger k. */
+export const longestChain = ({ size, first, target }: Arrows, { of }: Groups): number => {
+  const chain = new Int32Array(size)
+  // Every factor is its own group, and arrows lead to lower groups: sinks come first.
+  const sinksFirst = [...of.keys()].sort((a, b) => of[a] - of[b])
+  for (const factor of sinksFirst) {
+    for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {
+      chain[factor] = Math.max(chain[factor], chain[target[arrow]] + 1)
+    }
+  }
+  return chain.reduce((a, b) => Math.max(a, b), 0)
+}
+
+export const leastCommonMultiple = (numbers: readonly number[]): number =>
+  numbers.reduce((product, number) => (product / greatestCommonDivisor(product, number)) * number, 1)
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b))

@@ -1,0 +1,51 @@
+import type { Judgement, Outlook } from '../../../model/impacts.js'
+import type { Reference } from '../../../model/source.js'
+
+/** A question about the future with its possible answers, in the order of writing. */
+export interface Descriptor {
+  readonly name: string
+  readonly states: readonly string[]
+}
+
+/** A state of a descriptor, numbered through the whole outlook. */
+export interface StateNames {
+  readonly descriptor: string
+  readonly state: string
+}
+
+/** The judgements of an outlook by the cell they are for: `from * states + to`. */
+export interface JudgedCells {
+  readonly cells: ReadonlyMap<number, readonly Judgement[]>
+  /** References that lead to no state of this outlook, as written. */
+  readonly unresolved: readonly string[]
+  /** Judgements between states of one descriptor, as written. */
+  readonly withinDescriptor: readonly string[]
+}
+
+export const judgedCells = (outlook: Outlook, states: readonly StateNames[]): JudgedCells => {
+  const numberOf = new Map(states.map(({ descriptor, state }, number) => [`${descriptor}.${state}`, number]))
+  const unresolved = new Set<string>()
+  const withinDescriptor: string[] = []
+  const cells = new Map<number, Judgement[]>()
+
+  const find = ({ name }: Reference): number | undefined => {
+    const own = name.startsWith(`${outlook.name}.`) ? name.slice(outlook.name.length + 1) : name
+    const number = numberOf.get(name) ?? numberOf.get(own)
+    if (number === undefined) unresolved.add(name)
+    return number
+  }
+  for (const judgement of outlook.judgements) {
+    const from = find(judgement.from)
+    const to = find(judgement.to)
+    if (from === undefined || to === undefined) continue
+    if (states[from].descriptor === states[to].descriptor) {
+      withinDescriptor.push(`${judgement.from.name} -> ${judgement.to.name}`)
+      continue
+    }
+    const cell = from * states.length + to
+    const known = cells.get(cell)
+    if (known) known.push(judgement)
+    else cells.set(cell, [judgement])
+  }
+  return { cells, unresolved: [...unresolved], withinDescriptor }
+}

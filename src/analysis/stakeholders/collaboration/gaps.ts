@@ -1,0 +1,55 @@
+import type { Model } from '../../../model/model.js'
+import type { Reference } from '../../../model/source.js'
+import type { Gap } from '../schema.js'
+import type { JourneyWork } from './journey-work.js'
+import { isNobody } from './participants.js'
+
+/** Work that nobody answers for. */
+export const gapsOf = (model: Model, work: readonly JourneyWork[]): readonly Gap[] => [
+  ...work.flatMap(each => [...withoutOwner(each), ...withoutDoer(each)]),
+  ...ownerless('kpi', model.kpis, ({ owner }) => owner, 'looks at its numbers'),
+  ...ownerless(
+    'support',
+    model.mosts.flatMap(({ supports }) => supports),
+    ({ by }) => by,
+    'provides it',
+  ),
+  ...ownerless(
+    'initiative',
+    model.initiatives.filter(({ status }) => status !== 'done' && status !== 'dropped'),
+    ({ owner }) => owner,
+    'carries it out',
+  ),
+]
+
+/** Only a plan needs one: what took place, or was found in data, is told and not managed. */
+const withoutOwner = ({ journey }: JourneyWork): readonly Gap[] =>
+  journey.owner || journey.kind === 'actual' || journey.kind === 'discovered' || journey.touchpoints.length === 0
+    ? []
+    : [{ kind: 'journey', work: journey.name, reason: 'No owner answers for the journey as a whole.' }]
+
+/** Touchpoints that nobody does; one finding for a journey that names nobody at all, because it is a sketch. */
+const withoutDoer = ({ journey, steps }: JourneyWork): readonly Gap[] => {
+  const open = steps.filter(
+    ({ touchpoint: { details }, people: { from, by } }) => from === undefined && by.length === 0 && !details,
+  )
+  if (open.length > 0 && steps.every(({ people }) => isNobody(people)) && open.length === steps.length) {
+    return [{ kind: 'all touchpoints', work: journey.name, reason: 'Who does what is written at no touchpoint.' }]
+  }
+  return open.map(({ touchpoint, people: { to } }) => ({
+    kind: 'touchpoint',
+    work: `${journey.name}.${touchpoint.name}`,
+    reason:
+      to.length === 0
+        ? 'Nobody is named who does it.'
+        : `${to.join(', ')} is spoken to, and nobody is named who does it.`,
+  }))
+}
+
+const ownerless = <Item extends { readonly name: string }>(
+  kind: Gap['kind'],
+  items: readonly Item[],
+  ownerOf: (item: Item) => Reference | undefined,
+  duty: string,
+): readonly Gap[] =>
+  items.filter(item => !ownerOf(item)).map(({ name }) => ({ kind, work: name, reason: `Nobody is named who ${duty}.` }))
