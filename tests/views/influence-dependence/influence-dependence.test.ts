@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { crossImpactOf } from '../../../src/project/cross-impact-of.js'
+import { crossImpactOf } from '../../../src/analysis/cross-impact/answer.js'
 import { chartScale } from '../../../src/views/influence-dependence/chart-scale.js'
 import { numberedRadius, placeMarkers } from '../../../src/views/influence-dependence/markers.js'
 import { placeLabels } from '../../../src/views/influence-dependence/place-labels.js'
