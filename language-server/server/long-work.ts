@@ -1,5 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver'
-import type { Driving } from '../../src/analysis/run-long-work.js'
+import type { Driving } from '../../src/project/run-long-work.js'
 import { pause } from './pause.js'
 
 /** Somebody pressed cancel. */

@@ -1,6 +1,6 @@
 import { ask } from '../../src/analysis/ask.js'
 import { awaitsSimulation, criticalPath } from '../../src/analysis/critical-path/index.js'
-import { runLongWork } from '../../src/analysis/run-long-work.js'
+import { runLongWork } from '../../src/project/run-long-work.js'
 import type { Editing } from '../editing/open-document.js'
 import { pause } from './pause.js'
 

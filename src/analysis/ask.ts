@@ -1,10 +1,7 @@
 import type { Project, Whole } from '../model/project.js'
 import { finish, type LongWork } from './long-work.js'
-import type { Question } from './question.js'
+import type { Question, Subject } from './question.js'
 import { changed, type Reads, recording } from './reads.js'
-
-/** What something is asked of: a declaration, or the whole, of a project at a moment. */
-export type Subject<Element extends object> = { readonly element: Element; readonly project: Project }
 
 type Kept = { readonly reads: Reads; readonly answer: unknown; heldIn: Project }
 

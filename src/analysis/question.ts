@@ -1,6 +1,6 @@
 import type { Declared } from '../model/declared.js'
 import type { Declarations, Model } from '../model/model.js'
-import type { Whole } from '../model/project.js'
+import type { Project, Whole } from '../model/project.js'
 import type { ProjectSettings } from '../model/settings.js'
 import type { Reference } from '../model/source.js'
 import type { LongWork } from './long-work.js'
@@ -15,6 +15,9 @@ export type Question<Element extends object, Answer, Options = undefined> = {
   /** Whether two answers say the same, so that what builds on the first one still holds. Default: only the same object does. */
   same?(one: Answer, other: Answer): boolean
 }
+
+/** What something is asked of: a declaration, or the whole, of a project at a moment. */
+export type Subject<Element extends object> = { readonly element: Element; readonly project: Project }
 
 /** How an answer comes to know its project. Whatever is read here, and nothing else, the answer depends on. */
 export type Reading = {

@@ -3,9 +3,8 @@ import type { Declarations, Model } from '../model/model.js'
 import type { Project } from '../model/project.js'
 import type { ProjectSettings } from '../model/settings.js'
 import type { Reference } from '../model/source.js'
-import type { Subject } from './ask.js'
 import { finish, type LongWork } from './long-work.js'
-import type { Question, Reading } from './question.js'
+import type { Question, Reading, Subject } from './question.js'
 
 type AnyQuestion = Question<object, unknown, unknown>
 type Asked = {

@@ -1,10 +1,10 @@
-import type { Driving } from '../analysis/run-long-work.js'
 import { label } from '../model/label.js'
 import type { Declarations } from '../model/model.js'
 import type { Project } from '../model/project.js'
 import type { Range } from '../model/source.js'
 import type { Markup } from '../views/element.js'
 import type { PictureOptions } from '../views/picture.js'
+import type { Driving } from './run-long-work.js'
 
 /** A picture, and the tables that say the same in words and numbers. */
 export type Drawn = { readonly picture: Markup; readonly tables: readonly Markup[] }

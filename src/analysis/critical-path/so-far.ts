@@ -1,5 +1,6 @@
 import type { Journey } from '../../model/journey.js'
-import { answered, askNow, type Subject } from '../ask.js'
+import { answered, askNow } from '../ask.js'
+import type { Subject } from '../question.js'
 import { plannedPath, worthSimulating } from './planned-path.js'
 import type { CriticalPathResult } from './schema.js'
 import { simulation } from './simulation/question.js'

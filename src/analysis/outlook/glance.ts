@@ -1,6 +1,8 @@
 import type { Outlook } from '../../model/impacts.js'
 import { finish } from '../long-work.js'
-import { type CrossImpacts, consistent, crossImpactsOf, type Search, searchScenarios } from './index.js'
+import { type CrossImpacts, crossImpactsOf } from './judgements/cross-impacts.js'
+import { consistent } from './scenarios/reading.js'
+import { type Search, searchScenarios } from './search/search.js'
 
 /** What can be said of an outlook while somebody types. */
 export type OutlookGlance = {

@@ -1,7 +1,7 @@
 import type { AnyAnalysis, Choices, Told } from '../../analysis/analysis.js'
 import { ask, ofWhole } from '../../analysis/ask.js'
 import type { LongWork } from '../../analysis/long-work.js'
-import { runLongWork } from '../../analysis/run-long-work.js'
+import { runLongWork } from '../../project/run-long-work.js'
 import { csv } from '../../report/csv.js'
 import { markdownSections } from '../../report/document-markdown.js'
 import { prettySections } from '../../report/document-pretty.js'
@@ -41,7 +41,7 @@ export const analyze = async (
   const results = told.flatMap(each => each.results)
   const texts: Readonly<Record<AnalysisFormat, (printed: boolean) => string>> = {
     pretty: printed => prettySections(analysis.sections(told), printed ? host.printColors : colorsOff),
-    json: () => `${JSON.stringify({ version: 1, ...(worded(jsonOf(analysis, told)) as object) }, undefined, 2)}\n`,
+    json: () => `${JSON.stringify({ version: 1, ...(worded(jsonOf(analysis, told, of)) as object) }, undefined, 2)}\n`,
     csv: () => csv(analysis.rows(results)),
     markdown: () => markdownSections(analysis.sections(told)),
   }
@@ -92,7 +92,9 @@ const chosenIn = (analysis: AnyAnalysis, projects: readonly LoadedProject[], onl
     .map(([project, each]) => [project, each.map(({ element }) => element)] as const)
 }
 
-const jsonOf = ({ besides }: AnyAnalysis, told: readonly Told<unknown>[]): object => ({
+const jsonOf = ({ besides }: AnyAnalysis, told: readonly Told<unknown>[], only: string | undefined): object => ({
   results: told.flatMap(({ results }) => results),
-  ...besides?.fields(told.flatMap(each => (each.besides === undefined ? [] : [each.besides]))),
+  ...(besides &&
+    (only === undefined || besides.about) &&
+    besides.fields(told.flatMap(each => (each.besides === undefined ? [] : [each.besides])))),
 })

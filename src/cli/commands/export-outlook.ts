@@ -1,6 +1,6 @@
 import { analyzeOutlook, crossImpactsOf } from '../../analysis/outlook/index.js'
-import { runLongWork } from '../../analysis/run-long-work.js'
 import type { Outlook } from '../../model/impacts.js'
+import { runLongWork } from '../../project/run-long-work.js'
 import { scenarioWizardProject, scenarioWizardSolutions } from '../../report/scenario-wizard.js'
 import { counted } from '../../wording/counted.js'
 import type { Host } from '../terminal/host.js'

@@ -4,8 +4,8 @@ import { basename, extname, resolve } from 'node:path'
 import { formatText } from '../../../language-server/editing/format-text.js'
 import { parseFile } from '../../../language-server/parsing/parse-file.js'
 import { consistent, crossImpactsOf, searchScenarios } from '../../analysis/outlook/index.js'
-import { runLongWork } from '../../analysis/run-long-work.js'
 import { isSystemError, reasonOf } from '../../project/files/system-reason.js'
+import { runLongWork } from '../../project/run-long-work.js'
 import { journeyText } from '../../project/scenario-wizard/journey-text.js'
 import {
   influencedByThemselves,

@@ -1,9 +1,9 @@
 import { askNow } from '../../analysis/ask.js'
 import { canvas as analysis } from '../../analysis/canvas/index.js'
-import { sourceOf } from '../../model/source-of.js'
 import { titleOf } from '../../model/title-of.js'
 import { drawCanvas } from '../../views/canvas/canvas.js'
 import { canvasTable } from '../../views/canvas/table.js'
+import { sourceOf } from '../source-of.js'
 import { subjectOf, type View } from '../view.js'
 
 export const canvas: View = {

@@ -1,9 +1,9 @@
 import { askNow } from '../../analysis/ask.js'
 import { most as analysis } from '../../analysis/most/index.js'
-import { sourceOf } from '../../model/source-of.js'
 import { titleOf } from '../../model/title-of.js'
 import { drawMost } from '../../views/most/most.js'
 import { mostTables } from '../../views/most/table.js'
+import { sourceOf } from '../source-of.js'
 import { subjectOf, type View } from '../view.js'
 
 export const most: View = {

@@ -11,7 +11,6 @@ import {
   scoresOf,
   supportOf,
 } from '../../analysis/outlook/index.js'
-import { runLongWork } from '../../analysis/run-long-work.js'
 import type { Outlook } from '../../model/impacts.js'
 import { titleOf } from '../../model/title-of.js'
 import { signedText } from '../../views/number-text.js'
@@ -19,6 +18,7 @@ import { drawOutlook } from '../../views/outlook/outlook.js'
 import type { Change, ScenarioColumn, StateInScenario, Tableau } from '../../views/outlook/tableau.js'
 import { outlookTables } from '../../views/outlook/tables.js'
 import type { Source } from '../../views/picture.js'
+import { runLongWork } from '../run-long-work.js'
 import type { View } from '../view.js'
 
 /** What a picture shows while somebody types: fewer scenarios in the list, and no sample of succession. */

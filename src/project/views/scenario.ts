@@ -1,10 +1,10 @@
 import { ask, askNow } from '../../analysis/ask.js'
-import { runLongWork } from '../../analysis/run-long-work.js'
 import { comparison, whatIf } from '../../analysis/scenario/index.js'
 import { label } from '../../model/label.js'
 import { titleOf } from '../../model/title-of.js'
 import { drawScenario } from '../../views/scenario/scenario.js'
 import { scenarioTables } from '../../views/scenario/tables.js'
+import { runLongWork } from '../run-long-work.js'
 import { subjectOf, type View } from '../view.js'
 
 /** A what-if beside the journey that it changes; one whose journey is not there has nothing to show, and a finding says so. */

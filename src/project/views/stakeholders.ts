@@ -1,5 +1,4 @@
 import { ask, ofWhole } from '../../analysis/ask.js'
-import { runLongWork } from '../../analysis/run-long-work.js'
 import { allStakeholders } from '../../analysis/stakeholders/index.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
 import { titleOf } from '../../model/title-of.js'
@@ -10,6 +9,7 @@ import { drawStakeholderNetwork } from '../../views/stakeholder-network/stakehol
 import { peopleOf, type StakeholderPicture } from '../../views/stakeholders/person.js'
 import { drawStakeholderGrid } from '../../views/stakeholders/stakeholder-grid.js'
 import { networkTables, stakeholderTables } from '../../views/stakeholders/tables.js'
+import { runLongWork } from '../run-long-work.js'
 import type { Subject, View } from '../view.js'
 
 type Draw = (picture: StakeholderPicture, options: PictureOptions) => Markup | Promise<Markup>

@@ -5,7 +5,7 @@ import { projectOf } from '../../support/reading.js'
 
 const prioritiesIn = (journeys: string, of: string, scale = { min: -2, max: 2 }) => {
   const { workspace } = projectOf({ 'a.journey': journeys })
-  const all = workspace.model().journeys
+  const all = workspace.project().model.journeys
   const journey = all.find(({ name }) => name === of)!
   const result = analyzePriorities(journey, {
     scale,

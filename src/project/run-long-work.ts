@@ -1,4 +1,4 @@
-import type { LongWork } from './long-work.js'
+import type { LongWork } from '../analysis/long-work.js'
 
 export type Driving = {
   /** Aborted when nobody waits for the result any more. */

@@ -1,5 +1,5 @@
+import type { Names } from '../model/names.js'
 import type { Source } from '../views/picture.js'
-import type { Names } from './names.js'
 
 /** Where what has a key is declared; undefined where nothing has it. */
 export const sourceOf =
