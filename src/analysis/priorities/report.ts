@@ -1,5 +1,6 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { numberText } from '../../wording/number-text.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { NotPlaced, PrioritiesResult } from './index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
@@ -49,7 +50,7 @@ export const prioritiesSection = (result: PrioritiesResult, titleOf: (name: stri
     ['placed', `${result.touchpoints.length} of ${result.touchpoints.length + result.notPlaced.length} touchpoints`],
   ],
   tables: [...rankTable(result), ...notPlacedTable(result.notPlaced)],
-  notes: [...result.notes, `Convention: ${result.convention}`],
+  notes: toldNotes(result),
 })
 
 const columns = ['rank', 'significance', 'experience', 'basis', 'occurrences', 'quadrant', 'gap'] as const
