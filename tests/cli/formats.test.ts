@@ -3,11 +3,8 @@ import { checkFormats, exportFormats } from '../../src/cli/choices.js'
 import { checkWriters } from '../../src/cli/output/check-formats.js'
 import { exportWriters } from '../../src/cli/output/export-formats.js'
 
-test('a format is what has a writer, and the first one is the usual one', () => {
-  expect(checkFormats).toEqual(Object.keys(checkWriters))
-  expect(checkFormats[0]).toBe('pretty')
-  expect(exportFormats).toEqual(Object.keys(exportWriters))
-  expect(exportFormats[0]).toBe('json')
+test('the first format is the usual one', () => {
+  expect([checkFormats[0], exportFormats[0]]).toEqual(['pretty', 'json'])
 })
 
 test.each([checkWriters, exportWriters])('no two formats are written by the same writer (%#)', async writers => {

@@ -1,6 +1,6 @@
 import type { LoadedProject } from '../load-projects.js'
 import { Refusal } from '../status.js'
-import type { Exported } from './export-formats.js'
+import type { Exported } from './exported.js'
 
 /** The Model of the one project that was asked for, as JSON. */
 export const modelJson = ({ projects }: Exported): string =>
