@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { analyses, analysisNamed } from '../analysis/registry.js'
 import { currentDay } from '../project/current-day.js'
 import { type ViewName, viewNames } from '../views/view-names.js'
-import { analysisFormats, checkFormats, exportFormats, laterCheckFormats, oneOf } from './choices.js'
+import { analysisFormats, checkFormats, exportFormats, oneOf } from './choices.js'
 import { withOutputs } from './output/outputs.js'
 import { Refusal, status } from './status.js'
 import type { Host } from './terminal/host.js'
@@ -52,7 +52,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .command('check')
     .description('find what is wrong, and say why it matters')
     .addArgument(pathsArgument())
-  const checkOutputs = withOutputs(check, checkFormats, laterCheckFormats)
+  const checkOutputs = withOutputs(check, checkFormats)
   check
     .option('--max-warnings <n>', 'answer with status 1 when there are more warnings', wholeNumber)
     .action(async (paths: string[], { maxWarnings }: { maxWarnings?: number }) => {
@@ -63,7 +63,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   const analyze = program
     .command('analyze')
     .description('compute what follows from what is written')
-    .addArgument(new Argument('<analysis>', `one of ${analysisNames.join(', ')}`).argParser(oneOf(analysisNames, [])))
+    .addArgument(new Argument('<analysis>', `one of ${analysisNames.join(', ')}`).argParser(oneOf(analysisNames)))
     .addArgument(pathsArgument())
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze
@@ -96,7 +96,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   program
     .command('render')
     .description('draw what is written, or what follows from it')
-    .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames, [])))
+    .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames)))
     .addArgument(pathsArgument())
     .option('--of <name>', 'which journey, or whatever the view shows; needed when there are several')
     .option('--output <file>', 'an .svg, .png or .html file; standard output gets SVG')

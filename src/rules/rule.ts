@@ -8,6 +8,8 @@ export type RuleInfo = {
   readonly severity: Severity
   readonly title: string
   readonly why: string
+  /** What its examples are, where that is not a `.journey` text. Such a rule can neither be silenced nor set to another severity. */
+  readonly about?: 'configuration'
   /** Complete texts: the bad one yields a finding of this rule, the good one none. */
   readonly examples: { readonly bad: string; readonly good: string }
 }

@@ -2,13 +2,10 @@ import type { AnyAnalysis, Choices, Told } from '../../analysis/analysis.js'
 import { ask, ofWhole } from '../../analysis/ask.js'
 import type { LongWork } from '../../analysis/long-work.js'
 import { runLongWork } from '../../project/run-long-work.js'
-import { csv } from '../../report/csv.js'
-import { markdownSections } from '../../report/document-markdown.js'
-import { prettySections } from '../../report/document-pretty.js'
-import { worded } from '../../wording/worded.js'
 import type { AnalysisFormat } from '../choices.js'
 import { chooseAll } from '../choose.js'
 import { type LoadedProject, loadProjects } from '../load-projects.js'
+import { analysisWriters } from '../output/analysis-formats.js'
 import { deliver, type Output } from '../output/outputs.js'
 import { Refusal } from '../status.js'
 import type { Host } from '../terminal/host.js'
@@ -38,15 +35,14 @@ export const analyze = async (
   const work = <Result>(long: LongWork<Result>) => runLongWork(long, { pause, progress: progress.show })
   const told = await resultsOf(analysis, loaded.projects, of, choices, work)
   await progress.clear()
-  const results = told.flatMap(each => each.results)
-  const texts: Readonly<Record<AnalysisFormat, (printed: boolean) => string>> = {
-    pretty: printed => prettySections(analysis.sections(told), printed ? host.printColors : colorsOff),
-    json: () => `${JSON.stringify({ version: 1, ...(worded(jsonOf(analysis, told, of)) as object) }, undefined, 2)}\n`,
-    csv: () => csv(analysis.rows(results)),
-    markdown: () => markdownSections(analysis.sections(told)),
-  }
-  await deliver(outputs, (format, printed) => texts[format](printed), host)
-  if (results.length === 0 && loaded.problems.length === 0) await host.say(`${analysis.nothing}\n`)
+  await deliver(
+    outputs,
+    async (format, printed) =>
+      (await analysisWriters[format]())({ analysis, told, only: of }, printed ? host.printColors : colorsOff),
+    host,
+  )
+  if (told.every(({ results }) => results.length === 0) && loaded.problems.length === 0)
+    await host.say(`${analysis.nothing}\n`)
   return statusOf(loaded, host)
 }
 
@@ -91,10 +87,3 @@ const chosenIn = (analysis: AnyAnalysis, projects: readonly LoadedProject[], onl
     .entries()
     .map(([project, each]) => [project, each.map(({ element }) => element)] as const)
 }
-
-const jsonOf = ({ besides }: AnyAnalysis, told: readonly Told<unknown>[], only: string | undefined): object => ({
-  results: told.flatMap(({ results }) => results),
-  ...(besides &&
-    (only === undefined || besides.about) &&
-    besides.fields(told.flatMap(each => (each.besides === undefined ? [] : [each.besides])))),
-})
