@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { secondsOf } from '../../src/model/duration.js'
-import { expectProblems, only, touchpointWith } from '../support/reading.js'
+import { expectProblems } from '../support/findings.js'
+import { only, touchpointWith } from '../support/reading.js'
 
 const MIN = 60
 const H = 60 * MIN
