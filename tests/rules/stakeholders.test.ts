@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { expectFindings } from '../support/findings.js'
-import { findingsOf } from './findings.js'
 
 const alone = 'stakeholders/key-player-without-engagement'
 
@@ -23,12 +22,6 @@ most M { obstacle O  support S { removes O  by Helps } }
     },
     'Power and interest of `Left` are high, and nothing says how they are kept involved. Write `engage` with a channel, or name what they answer for as its `owner`.',
   )
-})
-
-test('what is high, the configuration says', () => {
-  const text = 'stakeholder A { power 3  interest 3  influences B +1 } stakeholder B'
-  expect(findingsOf(alone, [text])).toHaveLength(1)
-  expect(findingsOf(alone, [text], { stakeholders: { threshold: 4 } })).toEqual([])
 })
 
 test('a gap in engagement asks for a plan; being more engaged than wanted does not', () => {
