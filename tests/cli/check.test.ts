@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkSchema } from '../../src/report/check-schema.js'
@@ -214,7 +214,8 @@ describe('when the result cannot be written', () => {
     expect(await ended(child)).toMatchObject({ status: 0, err: '' })
   })
 
-  test.runIf(existsSync('/dev/full'))('a full disk is said in a sentence', async () => {
+  // `/dev/full`, which Linux has, is a disk without any room left.
+  test('a full disk is said in a sentence', async () => {
     const folder = folderWith({ 'a.journey': sound })
     const full = openSync('/dev/full', 'w')
     expect(await waypost('check', { in: folder, to: full })).toMatchObject({

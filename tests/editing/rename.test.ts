@@ -147,7 +147,9 @@ describe('refused with a sentence', () => {
   test('taken in the same journey, but not in another one', () => {
     const texts = 'journey Claim { touchpoint Re»«port stage Support } journey Exchange { touchpoint Send }'
     expect(refused(texts, 'Support')).toContain('`Support` is already a stage in `Claim`')
-    expect(renamed({ 'a.journey': texts }, 'Send')).toBeDefined()
+    expect(renamed({ 'a.journey': texts }, 'Send')).toEqual({
+      'a.journey': 'journey Claim { touchpoint Send stage Support } journey Exchange { touchpoint Send }',
+    })
   })
   test('where a bare mention elsewhere would become unclear', () => {
     const texts = {

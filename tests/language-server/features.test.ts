@@ -86,9 +86,8 @@ test('highlights', async () => {
     file,
     at(file, 'touchpoint Rep»«ort'),
   )
-  expect(found.map(({ range }) => textIn(texts.get(file)!, range))).toEqual(
-    expect.arrayContaining(['Report', 'Report']),
-  )
+  expect(found.length).toBeGreaterThan(1)
+  for (const { range } of found) expect(textIn(texts.get(file)!, range)).toBe('Report')
 })
 
 test('rename, and its refusal as an error that the editor shows', async () => {

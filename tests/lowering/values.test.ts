@@ -206,8 +206,14 @@ describe('what can be said once', () => {
   test('target and warn, likelihood and severity, worsens and eases are different things', () => {
     expect(
       only('mosts', 'most M { obstacle O { likelihood 2 severity 3 } trend T { worsens A eases B } }'),
-    ).toBeDefined()
-    expect(only('kpis', 'kpi K { target >= 3 warn >= 2 }')).toBeDefined()
+    ).toMatchObject({
+      obstacles: [{ likelihood: 2, severity: 3 }],
+      trends: [{ worsens: ['A'], eases: ['B'] }],
+    })
+    expect(only('kpis', 'kpi K { target >= 3 warn >= 2 }')).toMatchObject({
+      target: { value: { value: 3 } },
+      warn: { value: { value: 2 } },
+    })
   })
 
   test('what may be repeated adds up', () => {
