@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../../src/rules/index.js'
+import { waypost } from '../waypost.js'
+
+describe('waypost explain', () => {
+  test('says what a rule means, with an example of each kind', async () => {
+    const { status, out } = await waypost('explain journey/empty-stage')
+    expect(status).toBe(0)
+    expect(out).toContain('A stage without touchpoints.')
+    expect(out).toMatch(/Reported:\n\n {2}journey Claim \{\n {4}stage Purchase\n/)
+    expect(out).toContain('// waypost-ignore journey/empty-stage: reason')
+  })
+
+  test('lists every rule without one', async () => {
+    const { out } = await waypost('explain')
+    expect(out.trimEnd().split('\n')).toHaveLength(rules.length)
+  })
+
+  test('names the nearest rule for one that does not exist', async () => {
+    const { status, err } = await waypost('explain names/unknwon')
+    expect(status).toBe(2)
+    expect(err).toContain('names/unknown')
+  })
+})
