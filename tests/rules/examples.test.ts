@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
-import { defaultSettings } from '../../src/model/settings.js'
-import { createWorkspace } from '../../src/project/workspace.js'
 import { rules } from '../../src/rules/index.js'
+import { projectOf } from '../support/reading.js'
 
-const findingsIn = (text: string) => {
-  const workspace = createWorkspace(defaultSettings)
-  workspace.update(parseFile(text, 'example.journey'))
-  return workspace.findings()
-}
+const findingsIn = (text: string) => projectOf({ 'example.journey': text }).workspace.findings()
 
 test('every rule has an id of its own, and says why it matters', () => {
   expect(rules.map(({ id }) => id).toSorted()).toEqual([...new Set(rules.map(({ id }) => id))].toSorted())

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index.js'
-import { findingsAtMarks } from '../support/findings.js'
+import { expectFindings, expectFindingsUnder } from '../support/findings.js'
 import { casesIn, fixtureOf, rulesWithFixture } from './fixtures.js'
 
-const ids = rules.map(({ id }) => id)
-
 test('every rule has a fixture, and every fixture a rule', () => {
-  expect(rulesWithFixture()).toEqual(ids.toSorted())
+  expect(rulesWithFixture()).toEqual(rules.map(({ id }) => id).toSorted())
 })
 
-describe.each(ids)('%s', id => {
+describe.each(rulesWithFixture())('%s', id => {
   test.each(fixtureOf(id).map(each => [each.title, each] as const))('%s', (_, { files, settings }) => {
-    for (const { message } of findingsAtMarks(id, files, settings)) expect(message).toMatch(/^\S.+[.?]$/)
+    for (const { message } of expectFindingsUnder(settings, id, files)) expect(message).toMatch(/^\S.+[.?]$/)
   })
 })
 
@@ -41,7 +39,7 @@ describe('a malformed fixture fails', () => {
     ['»channel Fax', '» without «'],
     ['channel Fax«', '« without »'],
     ['channel »Fax«[names/unsued]', 'There is no rule names/unsued'],
-  ])('%s: %s', (text, message) => expect(() => findingsAtMarks('names/unused', text)).toThrow(message))
+  ])('%s: %s', (text, message) => expect(() => expectFindings('names/unused', text)).toThrow(message))
 
   test.each([
     ['the place is another', '»channel« Fax'],
@@ -50,5 +48,5 @@ describe('a malformed fixture fails', () => {
     ['it is marked once too often', '»»channel Fax««'],
     ['another rule finds something', 'channel »Fax«\nkpi K { owner Care  target >= 3 }'],
     ['another rule is said to find something', 'channel »»Fax«[names/unused]«'],
-  ])('%s', (_, text) => expect(() => findingsAtMarks('names/unused', text)).toThrow(/deeply equal/))
+  ])('%s', (_, text) => expect(() => expectFindings('names/unused', text)).toThrow(/deeply equal/))
 })

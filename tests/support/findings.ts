@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { FileModel, Finding, Range } from '../../src/model/index.js'
-import type { ProjectSettings } from '../../src/model/settings.js'
+import { defaultSettings, type ProjectSettings } from '../../src/model/settings.js'
 import { rules } from '../../src/rules/index.js'
 import { marked } from './marks.js'
 import { projectOf, read } from './reading.js'
@@ -13,15 +13,22 @@ const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 /**
  * A project has the findings that its texts mark, and no other: `»Raport«` is one of `rule`, `»Fax«[names/unused]` one
  * of the rule in brackets. Hints (`info`) of rules that no mark names need no mark, so that a text may leave out what it
- * is not about.
+ * is not about. Where messages are given, the findings of `rule` say these, file by file in text order.
  *
- * @returns the findings of `rule`, file by file in text order
+ * @returns the findings of `rule`
  */
-export const findingsAtMarks = (
+export const expectFindings = (
   rule: string,
   texts: Texts,
-  settings: Partial<ProjectSettings> = {},
+  ...messages: readonly (string | RegExp)[]
 ): readonly Finding[] => {
+  const findings = expectFindingsUnder(defaultSettings, rule, texts)
+  if (messages.length > 0) expect(findings.map(({ message }) => message)).toEqual(messages.map(matching))
+  return findings
+}
+
+/** The same, where a configuration differs from the usual one. */
+export const expectFindingsUnder = (settings: ProjectSettings, rule: string, texts: Texts): readonly Finding[] => {
   const files = typeof texts === 'string' ? { 'a.journey': texts } : texts
   const wanted = Object.entries(files).flatMap(([file, written]) => {
     const { text, named } = marked(written)
@@ -32,24 +39,12 @@ export const findingsAtMarks = (
   const asked = new Set([rule, ...wanted.map(each => each.rule)])
   for (const name of asked) if (!known.has(name)) throw new Error(`There is no rule ${name}.`)
 
-  const { workspace } = projectOf(files, settings)
-  const findings = workspace.findings()
+  const findings = projectOf(files, settings).workspace.findings()
   const found = findings
     .filter(finding => finding.severity !== 'info' || asked.has(finding.rule))
     .map(finding => told(finding.file, finding.rule, finding.range, marked(files[finding.file]!).text))
   expect(found.toSorted()).toEqual(wanted.map(each => each.told).toSorted())
   return findings.filter(finding => finding.rule === rule)
-}
-
-/** The same, and the findings of `rule` say these messages, file by file in text order. */
-export const expectFindings = (
-  rule: string,
-  texts: Texts,
-  ...messages: readonly (string | RegExp)[]
-): readonly Finding[] => {
-  const findings = findingsAtMarks(rule, texts)
-  if (messages.length > 0) expect(findings.map(({ message }) => message)).toEqual(messages.map(matching))
-  return findings
 }
 
 /** The text's findings of syntax and values are these messages, each at its mark; marks and messages in text order. */

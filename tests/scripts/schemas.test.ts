@@ -5,7 +5,7 @@ import { schemas } from '../../scripts/write-schemas.js'
 
 const folder = join(import.meta.dirname, '../../schemas')
 
-test('every published schema says what the code says; `npm run schemas` writes them', () => {
+test('every published schema says what the code says; `npm run derive` writes them', () => {
   expect(readdirSync(folder).toSorted()).toEqual([...schemas().keys()].toSorted())
   for (const [file, schema] of schemas())
     expect(JSON.parse(readFileSync(join(folder, file), 'utf8')), file).toEqual(JSON.parse(JSON.stringify(schema)))
