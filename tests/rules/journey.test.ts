@@ -28,7 +28,12 @@ describe('rings', () => {
   touchpoint Replace
 }`,
     )
-    expect(finding?.related?.map(({ message }) => message)).toEqual(['`Visit` follows `Diagnose`.'])
+    expect(finding?.related).toMatchObject([
+      {
+        message: '`Visit` follows `Diagnose`.',
+        range: { start: { line: 2, column: 43 }, end: { line: 2, column: 52 } },
+      },
+    ])
   })
 })
 
@@ -72,7 +77,10 @@ describe('shares of branches', () => {
   })
 })
 
-test('no more than five touchpoints without a duration are named', () => {
+test('touchpoints without a duration are told together, and no more than five are named', () => {
+  expect(messagesOf('journey/no-duration', 'journey Claim { touchpoint A }')).toEqual([
+    '`A` has no duration and counts as 0, so the length of `Claim` is only a lower bound. Write `duration` where it is known.',
+  ])
   const touchpoints = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(name => `touchpoint ${name}`).join(' ')
   expect(messagesOf('journey/no-duration', `journey Claim { ${touchpoints} }`)).toEqual([
     '`A`, `B`, `C`, `D`, `E` and 2 more have no duration and count as 0, so the length of `Claim` is only a lower bound. Write `duration` where it is known.',
