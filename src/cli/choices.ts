@@ -1,24 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { didYouMean } from '../project/did-you-mean.js'
 
-// The analyses, views and formats that calls can name.
-export const analyses = [
-  'critical-path',
-  'cross-impact',
-  'streamlining',
-  'most',
-  'canvas',
-  'kpi',
-  'stakeholders',
-  'experience',
-  'deviations',
-  'priorities',
-  'scenario',
-  'initiatives',
-  'outlook',
-] as const
-export type Analysis = (typeof analyses)[number]
-
+// The formats that calls can name.
 export const checkFormats = ['pretty', 'json'] as const
 export type CheckFormat = (typeof checkFormats)[number]
 

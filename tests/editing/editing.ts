@@ -13,14 +13,13 @@ export type Texts = { readonly [file: string]: string }
 export const editing = (texts: Texts | string): Editing => {
   const files = filesOf(texts)
   const [[opened, text]] = Object.entries(files)
-  const workspace = createWorkspace(defaultSettings)
+  const workspace = createWorkspace(defaultSettings, () => '2026-11-21')
   for (const [file, other] of Object.entries(files)) workspace.update(parseFile(other, file))
   return {
     document: TextDocument.create(opened, 'waypost', 1, text),
     workspace,
     model: workspace.file(opened)!,
     findings: () => workspace.findingsOf(opened),
-    today: '2026-11-21',
   }
 }
 

@@ -33,7 +33,7 @@ const textOf = async (
   of: string | undefined,
   host: Host,
 ): Promise<string> => {
-  if (format === 'json') return `${JSON.stringify(onlyOne(projects).workspace.model(), undefined, 2)}\n`
+  if (format === 'json') return `${JSON.stringify(onlyOne(projects).workspace.project().model, undefined, 2)}\n`
   const { element } = chooseOne(selectedOf(projects, 'outlooks'), of, 'outlook')
   const { outlookText } = await import('./export-outlook.js')
   return outlookText(format, element, host)

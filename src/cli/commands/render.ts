@@ -49,7 +49,7 @@ const drawn = async (
   context: Omit<DrawContext, 'look'>,
   host: Host,
 ): Promise<string | Uint8Array> => {
-  const draw = (look: DrawContext['look']) => subject.draw(workspace, { ...context, look })
+  const draw = (look: DrawContext['look']) => subject.draw(workspace.project(), { ...context, look })
   if (form === '.svg') return `${(await draw({})).picture.markup}\n`
   if (form === '.png') {
     const { pngOf } = await import('../output/png.js')
@@ -70,10 +70,10 @@ export const render = async (
   host: Host,
 ): Promise<number> => {
   const form = formOf(output)
-  const loaded = await loadProjects(paths, host.folder)
+  const loaded = await loadProjects(paths, host.folder, () => today)
   if (loaded.projects.length === 0) return statusOf(loaded, host)
   const { element: subject, project } = chooseOne(subjectsIn(loaded.projects, view), of, views[view].of)
-  const content = await drawn(form, view, subject, project, { today, driving: { pause } }, host)
+  const content = await drawn(form, view, subject, project, { driving: { pause } }, host)
   if (output !== undefined) await writeWhole(output, content)
   else if (typeof content === 'string') await host.print(content)
   return statusOf(loaded, host)
