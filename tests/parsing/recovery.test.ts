@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FileModel } from '../../src/model/index.js'
+import { expectProblems } from '../support/findings.js'
 import { plain } from '../support/plain.js'
-import { expectProblems, keysIn, read } from '../support/reading.js'
+import { keysIn, read } from '../support/reading.js'
 
 /** A touchpoint with one unfinished line, between two lines and two touchpoints that must survive. */
 const inTouchpoint = (line: string): string => `journey J {
