@@ -1,0 +1,44 @@
+import type { DeclarationType } from './declarations.js'
+import type { Layout, NodeType, PropertyType } from './properties/row.js'
+
+/** What has neither a name nor a keyword that begins a property: mostly what stands inside one. */
+type PartType = Exclude<NodeType, DeclarationType | PropertyType>
+
+type Part = {
+  /** What it means, where a keyword begins it. */
+  readonly says?: string
+  /** What keywords further in mean. */
+  readonly inside?: { readonly [keyword: string]: string }
+  /** How the line is laid out that it begins; without one it begins none. */
+  readonly layout?: Layout
+  /** Signs that stand apart from both neighbours. */
+  readonly apart?: readonly string[]
+}
+
+const judgement = { layout: 'judgement', inside: { by: 'Who judged so.' } } as const
+
+/** Everything else. What the grammar has and that is told nowhere does not compile. */
+const parts: { readonly [Type in PartType]: Part } = {
+  JourneyFile: {},
+  Influence: {},
+  Dependency: {
+    apart: ['+', '-'],
+    inside: { start: 'From the start of that touchpoint, not from its end.', of: 'From the start of that touchpoint.' },
+  },
+  Branch: {},
+  Significance: {},
+  ExpectedChange: {},
+  Count: { layout: 'figure' },
+  Judgement: judgement,
+  StateJudgement: judgement,
+  MatrixLine: { layout: 'plain' },
+  MatrixCell: {},
+  ScenarioChange: { says: 'A touchpoint with other properties than in the journey.', layout: 'declaration' },
+  Percent: {},
+  Quantity: {},
+  ValueRange: {},
+}
+
+const byType = new Map<string, Part>(Object.entries(parts))
+
+export const partOf = (type: string): Part | undefined => byType.get(type)
