@@ -13,7 +13,7 @@ export type Declaration = {
   readonly says?: string
   /** What completion inserts for its keyword. `$1` and so on are the places to fill in. */
   readonly snippet?: string
-  /** How editors show it: its colour in the text, a standard type that every theme has, and its sign in the outline. */
+  /** How editors show it: its colour in the text, a type of token, and its sign in the outline. */
   readonly look: { readonly token: Token; readonly sign: Sign }
   /** What stands in its block shares columns, whatever kind it is. */
   readonly sharedColumns?: true
@@ -23,16 +23,19 @@ export type Declaration = {
   readonly inside?: { readonly [keyword: string]: string }
 }
 
-export type Token =
-  | 'class'
-  | 'interface'
-  | 'namespace'
-  | 'function'
-  | 'property'
-  | 'variable'
-  | 'enum'
-  | 'enumMember'
-  | 'event'
+/** Standard types of tokens, so that every theme has colours for them. */
+export const tokens = [
+  'class',
+  'interface',
+  'namespace',
+  'function',
+  'property',
+  'variable',
+  'enum',
+  'enumMember',
+  'event',
+] as const
+type Token = (typeof tokens)[number]
 type Sign =
   | 'Class'
   | 'Interface'

@@ -4,18 +4,26 @@ import { languageServices } from '../parsing/services.js'
 /** What can begin in a block of the grammar: the rule that reads it, by the keyword that begins it. */
 export type Entries = ReadonlyMap<string, string>
 
+/** The keywords that a rule begins with, such as `moment of truth`; `isAll`: nothing follows them. */
+type Phrase = { readonly words: readonly string[]; readonly isAll: boolean }
+
 type Words = {
   readonly entries: ReadonlyMap<string, Entries>
-  readonly phrases: ReadonlyMap<string, readonly string[]>
+  readonly phrases: ReadonlyMap<string, Phrase>
+  /** The rule with a block that a keyword begins. */
+  readonly blocks: ReadonlyMap<string, string>
 }
 
 let words: Words | undefined
 
 const read = (): Words => {
   const rules = languageServices().Grammar.rules.filter(GrammarAST.isParserRule)
+  const entries = new Map(rules.map(rule => [rule.name, new Map(repeatedIn(rule).flatMap(begun))]))
+  const withBlock = [...entries.values()].flatMap(begun => [...begun].filter(([, rule]) => entries.get(rule)!.size > 0))
   return {
-    entries: new Map(rules.map(rule => [rule.name, new Map(repeatedIn(rule).flatMap(begun))])),
+    entries,
     phrases: new Map(rules.map(({ name, definition }) => [name, phrase(definition)])),
+    blocks: new Map(withBlock),
   }
 }
 
@@ -29,8 +37,10 @@ export const entriesIn = (rule: string): Entries => wordsOfGrammar().entries.get
 
 const NOTHING: Entries = new Map()
 
-/** The keywords that a rule begins with: `not before`, `moment of truth`. */
-export const phraseOf = (rule: string): readonly string[] => wordsOfGrammar().phrases.get(rule) ?? []
+/** The rule of the block that a keyword begins; an empty text for keywords without one. */
+export const blockRule = (keyword: string): string => wordsOfGrammar().blocks.get(keyword) ?? ''
+
+export const phraseOf = (rule: string): Phrase => wordsOfGrammar().phrases.get(rule) ?? { words: [], isAll: false }
 
 /** What stands any number of times in a rule and begins with a rule of its own. */
 const repeatedIn = (rule: GrammarAST.ParserRule): readonly GrammarAST.AbstractElement[] =>
@@ -53,12 +63,13 @@ const begun = (element: GrammarAST.AbstractElement): readonly (readonly [string,
   return GrammarAST.isParserRule(called) ? begun(called.definition) : []
 }
 
-const phrase = (definition: GrammarAST.AbstractElement): readonly string[] => {
+const phrase = (definition: GrammarAST.AbstractElement): Phrase => {
   const elements = GrammarAST.isGroup(definition) ? definition.elements : [definition]
   const keywords = elements.map(element => {
     const word = GrammarAST.isAssignment(element) && element.feature === 'key' ? element.terminal : element
     return GrammarAST.isKeyword(word) && element.cardinality === undefined ? word.value : undefined
   })
   const end = keywords.indexOf(undefined)
-  return (end < 0 ? keywords : keywords.slice(0, end)) as readonly string[]
+  const words = keywords.slice(0, end < 0 ? undefined : end).filter(word => word !== undefined)
+  return { words, isAll: end < 0 }
 }

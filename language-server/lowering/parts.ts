@@ -9,6 +9,8 @@ type Part = {
   readonly says?: string
   /** What keywords further in mean. */
   readonly inside?: { readonly [keyword: string]: string }
+  /** A name may be that of what it stands in: `then` may go back to it. */
+  readonly leadsBack?: true
   /** How the line is laid out that it begins; without one it begins none. */
   readonly layout?: Layout
   /** Signs that stand apart from both neighbours. */
@@ -25,7 +27,7 @@ const parts: { readonly [Type in PartType]: Part } = {
     apart: ['+', '-'],
     inside: { start: 'From the start of that touchpoint, not from its end.', of: 'From the start of that touchpoint.' },
   },
-  Branch: {},
+  Branch: { leadsBack: true },
   Significance: {},
   ExpectedChange: {},
   Count: { layout: 'figure' },

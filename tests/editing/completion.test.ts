@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completion } from '../../language-server/editing/completion.js'
+import { completion } from '../../language-server/editing/completion/completion.js'
 import { textIn } from '../language-server/client.js'
 import { editing } from './editing.js'
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { keywordsIn } from '../../language-server/editing/blocks.js'
-import { snippetFor } from '../../language-server/editing/snippets.js'
+import { keywordIn, keywordsIn } from '../../language-server/editing/keywords/keywords.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 
 /** The text that is there when nobody changes any of the places to fill in. */
@@ -21,7 +20,7 @@ const around: { readonly [kind: string]: (inner: string) => string } = {
 }
 const snippets = Object.keys(around).flatMap(kind =>
   keywordsIn(kind).flatMap(keyword => {
-    const snippet = snippetFor(kind, keyword)
+    const snippet = keywordIn(kind, keyword).snippet
     return snippet === undefined ? [] : [{ kind, keyword, snippet }]
   }),
 )
@@ -36,6 +35,6 @@ test.each(snippets)('$keyword in a $kind is text that can be read', ({ kind, sni
 })
 
 test('a keyword that begins a property of the same name has none', () => {
-  expect(snippetFor('journey', 'goal')).toBeUndefined()
-  expect(snippetFor('touchpoint', 'duration')).toBeUndefined()
+  expect(keywordIn('journey', 'goal').snippet).toBeUndefined()
+  expect(keywordIn('touchpoint', 'duration').snippet).toBeUndefined()
 })

@@ -40,7 +40,7 @@ export const journeys = {
   WithinProperty: {
     words: { within: { says: 'How long it may take, `for 90%` of customers.', example: 'within 7d for 90%' } },
     inside: { for: 'For how many customers that must hold.' },
-    apart: ['for'],
+    clause: 'for',
     fields: (context, node) => ({
       ...maybe('within', duration(context, node, node.value)),
       ...maybe('confidence', probability(context, node.share)),

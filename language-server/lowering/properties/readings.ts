@@ -4,11 +4,9 @@ import type { Vocabulary } from '../../../src/model/vocabulary.js'
 import type * as ast from '../../generated/ast.js'
 import { type Context, reference, referenceList } from '../context.js'
 import * as values from '../values.js'
-import type { Scope } from './row.js'
+import type { Scope, Where } from './row.js'
 
 type With<Property extends string, Value> = AstNode & { readonly key: string } & { readonly [Key in Property]: Value }
-/** Where a bare name is looked up first. */
-type Where = 'journey' | 'follows'
 
 /** A word of a closed list. */
 export const word = <List extends keyof Vocabulary>(list: List) => ({
@@ -49,12 +47,14 @@ export const quantity = {
 
 /** One name. */
 export const name = (where?: Where) => ({
+  where,
   one: (context: Context, node: With<'target', NameInText>, scope: Scope) =>
     reference(context, node, 'target', where && scope[where]),
 })
 
 /** Names with commas between them. */
 export const names = (where?: Where) => ({
+  where,
   many: (context: Context, node: With<'targets', readonly NameInText[]>, scope: Scope) =>
     referenceList(context, node, 'targets', where && scope[where]),
 })

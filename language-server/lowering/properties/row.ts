@@ -21,6 +21,9 @@ export type Scope = {
   readonly scale?: Scale | undefined
 }
 
+/** A journey in which names are looked up: the one around, or the planned one that it follows. */
+export type Where = 'journey' | 'follows'
+
 /** A keyword that begins a property. */
 export type Word = {
   /** What it means, in one sentence without formulas: for hover and completion. `block` is what it is written in. */
@@ -71,9 +74,15 @@ type RowWith<Key extends string, Node> = {
   readonly repeats?: true
   /** The closed list that its words are from. */
   readonly values?: keyof Vocabulary
+  /** Where a bare name is looked up first, if it may be a touchpoint or stage. */
+  readonly where?: Where | undefined
+  /** A name may be that of what it stands in. */
+  readonly leadsBack?: true
   readonly layout?: Layout
-  /** Signs and keywords that stand apart from both neighbours. */
+  /** Signs that stand apart from both neighbours. */
   readonly apart?: readonly string[]
+  /** A keyword further in that stands off like a property of its own. */
+  readonly clause?: string
 } & Reading<Node>
 
 /** All that is told of a property, in one place: what it means, how it looks, and what it is in the Model. */

@@ -58,6 +58,8 @@ export const touchpoints = {
         says: 'It finishes when that touchpoint finishes, plus or minus a time.',
         example: 'finishes after start of Report',
         field: 'dependencies',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a place to fill in
+        snippet: 'finishes after ${1:Touchpoint}',
       },
     },
     repeats: true,
@@ -97,6 +99,7 @@ export const touchpoints = {
       },
     },
     inside: { from: 'The touchpoint that it goes back to.' },
+    leadsBack: true,
     repeats: true,
     nothing: { repeats: [] },
     fields: repeat,

@@ -1,6 +1,6 @@
 import type { LocationLink, Position } from 'vscode-languageserver'
-import { type Editing, nameAt } from './open-document.js'
-import { editorRange, modelPosition } from './positions.js'
+import { type Editing, nameAt } from '../open-document.js'
+import { editorRange, modelPosition } from '../positions.js'
 
 /** From a name to where it is declared; an ambiguous name leads to every place it could mean. */
 export const definition = (editing: Editing, position: Position): LocationLink[] => {

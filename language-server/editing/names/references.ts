@@ -1,7 +1,7 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver'
+import { type Editing, nameAt } from '../open-document.js'
+import { editorRange, modelPosition } from '../positions.js'
 import { everywhere, occurrences } from './occurrences.js'
-import { type Editing, nameAt } from './open-document.js'
-import { editorRange, modelPosition } from './positions.js'
 
 /** Every place that mentions what the name under the cursor stands for. */
 export const findReferences = (editing: Editing, position: Position, includeDeclaration: boolean): Location[] => {
