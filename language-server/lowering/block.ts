@@ -1,10 +1,11 @@
 import type { AstNode } from 'langium'
 import { type Context, named } from './context.js'
 import { entriesIn } from './grammar-words.js'
+import type { NodeOf, NodeType, PropertyNode } from './node-types.js'
 import type { FieldsOf } from './properties/fields.js'
 import { properties, propertyOf } from './properties/index.js'
 import { lowerProperties, nothingWritten } from './properties/lower.js'
-import type { NodeOf, NodeType, PropertyNode, Scope } from './properties/row.js'
+import type { Scope } from './properties/row.js'
 
 type EntriesOf<Node> = Node extends { readonly properties: readonly (infer Entry)[] }
   ? Entry

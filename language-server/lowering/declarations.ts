@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how snippets mark the places to fill in
 import type { Kind } from '../../src/model/index.js'
 import { type Vocabulary, vocabulary } from '../../src/model/vocabulary.js'
-import type { NodeOf, NodeType } from './properties/row.js'
+import type { NodeOf, NodeType } from './node-types.js'
 
 /** What has a name: declarations, and what stands inside them. */
 export type DeclarationType = { [Type in NodeType]: NodeOf<Type> extends { name: string } ? Type : never }[NodeType]

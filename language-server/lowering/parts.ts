@@ -1,5 +1,6 @@
 import type { DeclarationType } from './declarations.js'
-import type { Layout, NodeType, PropertyType } from './properties/row.js'
+import type { NodeType, PropertyType } from './node-types.js'
+import type { Layout } from './properties/row.js'
 
 /** What has neither a name nor a keyword that begins a property: mostly what stands inside one. */
 type PartType = Exclude<NodeType, DeclarationType | PropertyType>

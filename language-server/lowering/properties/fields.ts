@@ -1,4 +1,4 @@
-import type { PropertyType } from './row.js'
+import type { PropertyType } from '../node-types.js'
 
 /** The name of a keyword's field. */
 type FieldName<Word, Key> = Word extends { readonly field: infer Field extends string } ? Field : Key & string

@@ -1,8 +1,9 @@
 import type { AstNode } from 'langium'
 import { writtenTwice } from '../../../src/rules/values.js'
 import { type Context, rangeOf } from '../context.js'
+import type { PropertyType } from '../node-types.js'
 import type { FieldsOf } from './fields.js'
-import type { AnyRow, PropertyType, Rows, Scope } from './row.js'
+import type { AnyRow, Rows, Scope } from './row.js'
 
 type Written = AstNode & { readonly key: string }
 type KeyOf<Node> = (property: Node) => string

@@ -1,15 +1,8 @@
 import type { AstNode } from 'langium'
 import type { Scale } from '../../../src/model/index.js'
 import type { Vocabulary } from '../../../src/model/vocabulary.js'
-import type { WaypostAstType } from '../../generated/ast.js'
 import type { Context } from '../context.js'
-
-type AnyNode = WaypostAstType[keyof WaypostAstType]
-export type NodeType = AnyNode['$type']
-export type NodeOf<Type extends NodeType> = Extract<AnyNode, { readonly $type: Type }>
-/** What begins with a keyword and has no name: `role team`, `after Report`. */
-export type PropertyNode = Extract<AnyNode, { readonly key: string }>
-export type PropertyType = PropertyNode['$type']
+import type { NodeOf, PropertyNode, PropertyType } from '../node-types.js'
 
 /** What stands around a property: where its names are looked up, and what its block has. */
 export type Scope = {
