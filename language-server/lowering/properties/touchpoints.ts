@@ -95,7 +95,7 @@ export const touchpoints = {
     words: {
       repeat: {
         says: 'With this probability the journey goes back to here, or to the touchpoint behind `from`.',
-        example: 'repeat 15% from Report',
+        example: 'repeat 15%',
       },
     },
     inside: { from: 'The touchpoint that it goes back to.' },
