@@ -67,7 +67,8 @@ const phrase = (definition: GrammarAST.AbstractElement): Phrase => {
   const elements = GrammarAST.isGroup(definition) ? definition.elements : [definition]
   const keywords = elements.map(element => {
     const word = GrammarAST.isAssignment(element) && element.feature === 'key' ? element.terminal : element
-    return GrammarAST.isKeyword(word) && element.cardinality === undefined ? word.value : undefined
+    const isWord = GrammarAST.isKeyword(word) && /^\p{L}/u.test(word.value) && element.cardinality === undefined
+    return isWord ? word.value : undefined
   })
   const end = keywords.indexOf(undefined)
   const words = keywords.slice(0, end < 0 ? undefined : end).filter(word => word !== undefined)

@@ -50,8 +50,8 @@ export const clauseOf = (rule: string): string | undefined => propertyOf(rule)?.
 /** Whether a name here may be that of what it stands in; nothing else waits for, details or influences what it is in. */
 export const mayNameItself = (rule: string): boolean => (propertyOf(rule) ?? partOf(rule))?.leadsBack === true
 
-/** Whether a bare name here is looked up first in the journey, or in the one that is followed. */
-export const isLookedUpIn = (rule: string, where: 'journey' | 'follows'): boolean => propertyOf(rule)?.where === where
+/** Whether a name here is one of the journey that is followed, not of the one it is written in. */
+export const namesWhatIsFollowed = (rule: string): boolean => propertyOf(rule)?.where === 'follows'
 
 /** The closed list that the words of a property are from. */
 export const wordsOf = (rule: string): readonly string[] => {

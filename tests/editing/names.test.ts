@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definition } from '../../language-server/editing/names/definition.js'
-import { findReferences, highlights } from '../../language-server/editing/names/references.js'
+import { definition, findReferences, highlights } from '../../language-server/editing/names/navigation.js'
 import { nameAt } from '../../language-server/editing/open-document.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { textIn } from '../language-server/client.js'

@@ -17,6 +17,14 @@ const around: { readonly [kind: string]: (inner: string) => string } = {
   touchpoint: inner => `journey Claim { touchpoint Report { ${inner} } }`,
   goal: inner => `goal Quick { ${inner} Calls }`,
   proposition: inner => `canvas Shop { proposition Care { ${inner} Claim } }`,
+  scenario: inner => `scenario Faster of Claim { ${inner} }`,
+  impacts: inner => `impacts Drivers { ${inner} }`,
+  outlook: inner => `outlook Loyalty { ${inner} }`,
+  canvas: inner => `canvas Shop { ${inner} }`,
+  most: inner => `most Why { ${inner} }`,
+  stakeholder: inner => `stakeholder Care { ${inner} }`,
+  kpi: inner => `kpi Calls { ${inner} }`,
+  initiative: inner => `initiative Faster { ${inner} }`,
 }
 const snippets = Object.keys(around).flatMap(kind =>
   keywordsIn(kind).flatMap(keyword => {

@@ -1,7 +1,7 @@
 import { AstUtils, GrammarAST } from 'langium'
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
 import { expectedKinds } from '../../lowering/expected-kinds.js'
-import { isLookedUpIn, mayNameItself } from '../../lowering/told.js'
+import { mayNameItself, namesWhatIsFollowed } from '../../lowering/told.js'
 import type { Cursor } from './what-follows.js'
 
 /** Names that would resolve here, each with what it is; behind `WarrantyClaim.` what is in it. */
@@ -37,7 +37,7 @@ const ABOUT_A_JOURNEY = new Set(['most', 'impacts', 'scenario'])
 /** The journey or outlook in which a bare name is looked up first. */
 const scopeOf = ({ editing, blocks }: Cursor, rule: string): string | undefined => {
   const own = blocks.findLast(({ kind }) => OWNERS.has(kind))?.name
-  if (isLookedUpIn(rule, 'follows'))
+  if (namesWhatIsFollowed(rule))
     return editing.model.declarations.journeys.find(({ name }) => name === own)?.follows?.name
   if (own !== undefined) return own
   const header = blocks.find(({ kind }) => ABOUT_A_JOURNEY.has(kind))?.header ?? []
