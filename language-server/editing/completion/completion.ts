@@ -24,7 +24,12 @@ export const completion = (editing: Editing, position: Position): CompletionItem
     typed: text.slice(start, offset),
   }
   const items = whatFollows(blocks).flatMap(feature => itemsFor(cursor, feature))
-  const unique = new Map(items.map(item => [`${item.kind} ${item.label}`, item]))
+  const unique = new Map<string, CompletionItem>()
+  // What goes on with a property comes first: the `from` of a `repeat` before that of the touchpoint.
+  for (const item of items) {
+    const key = `${item.kind} ${item.label}`
+    if (!unique.has(key)) unique.set(key, item)
+  }
   const replaced: Range = { start: document.positionAt(start), end: position }
   return [...unique.values()].map(item => ({
     ...item,
