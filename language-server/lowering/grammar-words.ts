@@ -1,4 +1,4 @@
-import { AstUtils, GrammarAST } from 'langium'
+import { type AstNode, AstUtils, GrammarAST } from 'langium'
 import { languageServices } from '../parsing/services.js'
 
 /** What can begin in a block of the grammar: the rule that reads it, by the keyword that begins it. */
@@ -52,10 +52,13 @@ const repeatedIn = (rule: GrammarAST.ParserRule): readonly GrammarAST.AbstractEl
     })
     .toArray()
 
+/** A keyword that is no sign such as `{` or `->`. */
+const isWord = (element: AstNode): element is GrammarAST.Keyword =>
+  GrammarAST.isKeyword(element) && /^\p{L}/u.test(element.value)
+
 /** The keywords that an element can begin with, each with the rule that has it. */
 const begun = (element: GrammarAST.AbstractElement): readonly (readonly [string, string])[] => {
-  if (GrammarAST.isKeyword(element))
-    return [[element.value, AstUtils.getContainerOfType(element, GrammarAST.isParserRule)!.name]]
+  if (isWord(element)) return [[element.value, AstUtils.getContainerOfType(element, GrammarAST.isParserRule)!.name]]
   if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(begun)
   if (GrammarAST.isGroup(element)) return begun(element.elements[0])
   if (GrammarAST.isAssignment(element)) return begun(element.terminal)
@@ -67,8 +70,7 @@ const phrase = (definition: GrammarAST.AbstractElement): Phrase => {
   const elements = GrammarAST.isGroup(definition) ? definition.elements : [definition]
   const keywords = elements.map(element => {
     const word = GrammarAST.isAssignment(element) && element.feature === 'key' ? element.terminal : element
-    const isWord = GrammarAST.isKeyword(word) && /^\p{L}/u.test(word.value) && element.cardinality === undefined
-    return isWord ? word.value : undefined
+    return isWord(word) && element.cardinality === undefined ? word.value : undefined
   })
   const end = keywords.indexOf(undefined)
   const words = keywords.slice(0, end < 0 ? undefined : end).filter(word => word !== undefined)

@@ -74,6 +74,12 @@ describe('every property', () => {
   })
 })
 
+test.each(places.filter(({ rule }) => !propertyOf(rule)))('$keyword in $block reaches the Model', place => {
+  const written = reading(around(place.block, `${place.keyword} Other`))
+  expect(written.problems).toEqual([])
+  expect(written.model).not.toBe(reading(around(place.block, '')).model)
+})
+
 const keywords = rules.flatMap(rule =>
   AstUtils.streamAllContents(rule)
     .filter(GrammarAST.isKeyword)
