@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completion } from '../../language-server/editing/completion.js'
+import { completion } from '../../language-server/editing/completion/completion.js'
 import { textIn } from '../support/text-in.js'
 import { editingAt } from './editing.js'
 
@@ -145,6 +145,16 @@ describe('names of the right kind', () => {
     })
     expect(items[1]).toMatchObject({ label: 'Exchange', detail: 'journey' })
   })
+})
+
+test.each([
+  [inTouchpoint('repeat 15% »«'), 'from', 'The touchpoint that it goes back to.'],
+  ['journey A { promise P { within 7d »« } }', 'for', 'For how many customers that must hold.'],
+  ['stakeholder Bank { engage Phone »« }', 'every', 'How often.'],
+  ['canvas Bank { partner A { »« } }', 'is', 'The stakeholder that this partner is.'],
+])('a keyword says what it means where it stands: %s', (marked, keyword, meaning) => {
+  const items = itemsAt(marked).items.filter(({ label }) => label === keyword)
+  expect(items.map(({ documentation }) => documentation)).toContain(meaning)
 })
 
 describe('words of closed lists', () => {

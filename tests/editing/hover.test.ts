@@ -60,6 +60,7 @@ describe('a keyword says what it means where it stands', () => {
     ['stake»«holder Care', 'stakeholder', 'Someone who takes part or has a say'],
     ['stakeholder Care { ro»«le team }', 'role', 'Customer, employee, team'],
     ['journey A { touchpoint T { af»«ter T } }', 'after', 'It starts when that touchpoint is finished'],
+    ['journey A { stage S { touch»«point T } }', 'touchpoint', 'One moment of contact'],
     ['journey A { promise P { fr»«om T } }', 'from', 'Where the time starts.'],
     ['journey A { touchpoint T { fr»«om Care } }', 'from', 'Who starts the communication.'],
     ['scenario S { change T { dura»«tion 5min } }', 'duration', 'How long it takes'],

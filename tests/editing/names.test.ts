@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { definition } from '../../language-server/editing/definition.js'
+import { definition, findReferences, highlights } from '../../language-server/editing/names/navigation.js'
 import { nameAt } from '../../language-server/editing/open-document.js'
-import { findReferences, highlights } from '../../language-server/editing/references.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { marked } from '../support/marks.js'
 import { textIn } from '../support/text-in.js'

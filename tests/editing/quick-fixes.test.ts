@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { quickFixes } from '../../language-server/editing/quick-fixes.js'
+import { quickFixes } from '../../language-server/editing/findings/quick-fixes.js'
 import { editing, editingAt } from './editing.js'
 
 const fixesAt = (marked: string) => {

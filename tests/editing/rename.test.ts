@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { prepareRename, rename } from '../../language-server/editing/rename.js'
+import { prepareRename, rename } from '../../language-server/editing/names/rename.js'
 import { declaredIn } from '../../src/model/declared.js'
 import { marked } from '../support/marks.js'
 import { textIn } from '../support/text-in.js'

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
+import { layoutOf, signsApart } from '../../lowering/told.js'
 import { placeOf } from '../../parsing/node-span.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
 
@@ -22,15 +23,6 @@ export type Structure = {
   /** Index of the last token of a node. */
   readonly lastOf: (node: AstNode) => number
 }
-
-/** Lists in the syntax tree whose elements are entries of a block. `items` is also a list of values in properties. */
-const entryLists = new Set(['declarations', 'properties', 'touchpoints', 'details', 'counts', 'lines', 'states'])
-const itemBlocks = new Set(['Journey', 'Most', 'Canvas', 'Impacts', 'Outlook', 'Scenario'])
-
-const isEntry = ({ $container, $containerProperty }: AstNode): boolean =>
-  $container !== undefined &&
-  $containerProperty !== undefined &&
-  (entryLists.has($containerProperty) || ($containerProperty === 'items' && itemBlocks.has($container.$type)))
 
 export const structureOf = (text: string, { root, tokens }: ParsedText): Structure => {
   const byOffset = new Map(tokens.map((token, index) => [token.startOffset, index]))
@@ -73,11 +65,11 @@ const roles = (
   const cells = new Set<number>()
   for (const node of AstUtils.streamAllContents(root)) {
     const first = at(placeOf(node).offset)
-    if (isEntry(node)) entries.set(first, node)
+    if (layoutOf(node.$type)) entries.set(first, node)
     if (node.$type === 'MatrixCell') cells.add(first)
-    if (node.$type === 'Dependency' || node.$type === 'TookPlaceProperty')
-      for (let index = first; index <= lastOf(node); index++)
-        if (['+', '-', '..'].includes(tokens[index].image)) loose.add(index)
+    const signs = signsApart(node.$type)
+    if (signs.length > 0)
+      for (let index = first; index <= lastOf(node); index++) if (signs.includes(tokens[index].image)) loose.add(index)
   }
   return { entries, loose, cells }
 }

@@ -1,4 +1,4 @@
-import { formatText } from '../../../language-server/editing/format-text.js'
+import { formatText } from '../../../language-server/editing/formatting/format-text.js'
 import type { Finding } from '../../model/finding.js'
 import { discover } from '../../project/files/discover.js'
 import { readText, textOf } from '../../project/files/load.js'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
-import { formatText } from '../../../language-server/editing/format-text.js'
+import { formatText } from '../../../language-server/editing/formatting/format-text.js'
 import { parseFile } from '../../../language-server/parsing/parse-file.js'
 import { consistent, crossImpactsOf, searchScenarios } from '../../analysis/outlook/index.js'
 import { isSystemError, reasonOf } from '../../project/files/system-reason.js'

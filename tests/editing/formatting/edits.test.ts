@@ -4,7 +4,7 @@ import {
   formatOnType,
   formatRange,
   type OffsetEdit,
-} from '../../../language-server/editing/format-text.js'
+} from '../../../language-server/editing/formatting/format-text.js'
 import { applyEdits } from '../../../language-server/editing/formatting/text-edits.js'
 import { markedOffset } from '../../support/marks.js'
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import type { Finding } from '../../src/model/index.js'
-import { editorRange } from './positions.js'
+import type { Finding } from '../../../src/model/index.js'
+import { editorRange } from '../positions.js'
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,

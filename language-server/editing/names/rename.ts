@@ -1,9 +1,9 @@
 import { type Position, type Range, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
-import { touches } from '../../src/model/ranges.js'
-import { normalName } from '../lowering/context.js'
+import { touches } from '../../../src/model/ranges.js'
+import { normalName } from '../../lowering/context.js'
+import { type Editing, nameAt } from '../open-document.js'
+import { editorRange, modelPosition } from '../positions.js'
 import { everywhere } from './occurrences.js'
-import { type Editing, nameAt } from './open-document.js'
-import { editorRange, modelPosition } from './positions.js'
 import { whyNotCalled } from './rename-conflicts.js'
 
 const REQUEST_FAILED = -32803

@@ -1,7 +1,7 @@
-import type { Declared } from '../../src/model/declared.js'
-import type { Range } from '../../src/model/index.js'
-import type { Workspace } from '../../src/project/workspace.js'
-import { partsOf } from './open-document.js'
+import type { Declared } from '../../../src/model/declared.js'
+import type { Range } from '../../../src/model/index.js'
+import type { Workspace } from '../../../src/project/workspace.js'
+import { partsOf } from '../open-document.js'
 
 export type Occurrence = { readonly file: string; readonly range: Range }
 

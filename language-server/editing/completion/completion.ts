@@ -2,14 +2,12 @@ import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils, GrammarAST } from 'langium'
 import type { NextFeature } from 'langium/lsp'
 import type { CompletionItem, Position, Range } from 'vscode-languageserver'
-import { type ParsedText, parseText } from '../parsing/parse-file.js'
-import { blocksAround } from './blocks.js'
-import type { Cursor } from './completion/cursor.js'
-import { keywordItems } from './completion/keyword-items.js'
-import { nameItems } from './completion/name-items.js'
-import { whatFollows } from './completion/what-follows.js'
-import { wordItems } from './completion/word-items.js'
-import type { Editing } from './open-document.js'
+import { type ParsedText, parseText } from '../../parsing/parse-file.js'
+import { blocksAround } from '../keywords/blocks.js'
+import type { Editing } from '../open-document.js'
+import { nameItems } from './name-items.js'
+import { type Cursor, whatFollows } from './what-follows.js'
+import { keywordItems, wordItems } from './word-items.js'
 
 /** What can be written at the cursor: keywords with snippets, names of the right kind, words of closed lists. */
 export const completion = (editing: Editing, position: Position): CompletionItem[] => {
@@ -23,11 +21,15 @@ export const completion = (editing: Editing, position: Position): CompletionItem
   const cursor: Cursor = {
     editing,
     blocks,
-    previous: parsed.tokens.findLast(({ startOffset }) => startOffset < start),
     typed: text.slice(start, offset),
   }
   const items = whatFollows(blocks).flatMap(feature => itemsFor(cursor, feature))
-  const unique = new Map(items.map(item => [`${item.kind} ${item.label}`, item]))
+  const unique = new Map<string, CompletionItem>()
+  // What goes on with a property comes first: the `from` of a `repeat` before that of the touchpoint.
+  for (const item of items) {
+    const key = `${item.kind} ${item.label}`
+    if (!unique.has(key)) unique.set(key, item)
+  }
   const replaced: Range = { start: document.positionAt(start), end: position }
   return [...unique.values()].map(item => ({
     ...item,
@@ -53,9 +55,10 @@ const wordStart = (text: string, offset: number): number => {
 }
 
 const itemsFor = (cursor: Cursor, { feature }: NextFeature): readonly CompletionItem[] => {
-  if (GrammarAST.isKeyword(feature)) return cursor.typed.includes('.') ? [] : keywordItems(cursor, feature.value)
+  const rule = AstUtils.getContainerOfType(feature as AstNode, GrammarAST.isParserRule)
+  if (GrammarAST.isKeyword(feature))
+    return cursor.typed.includes('.') ? [] : keywordItems(cursor, rule?.name ?? '', feature.value)
   const assignment = AstUtils.getContainerOfType(feature as AstNode, GrammarAST.isAssignment)
   if (assignment && GrammarAST.isCrossReference(assignment.terminal)) return nameItems(cursor, assignment)
-  const rule = AstUtils.getContainerOfType(feature as AstNode, GrammarAST.isParserRule)
   return rule?.name === 'Word' ? wordItems(cursor) : []
 }

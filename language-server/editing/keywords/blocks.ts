@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain'
 import type { Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { keywordsOfBlocks, parseText } from '../parsing/parse-file.js'
+import { parseText } from '../../parsing/parse-file.js'
+import { keywordsIn } from './keywords.js'
 
 /** A block that is open at some place: what it is, how it is called and what is written in it up to there. */
 export type Block = {
@@ -53,17 +54,6 @@ const blockOf = ([word, next]: readonly IToken[]): { readonly kind: string; read
   kind: word?.image === 'change' ? 'touchpoint' : (word?.image ?? 'unknown'),
   name: next?.tokenType.name === 'STRING' ? undefined : next?.image,
 })
-
-const RULE_OF: { readonly [kind: string]: string } = {
-  file: 'JourneyFile',
-  touchpoint: 'TouchpointBody',
-  promise: 'ServicePromise',
-  pain: 'PainProperty',
-}
-
-/** The keywords that begin something in a block of this kind. */
-export const keywordsIn = (kind: string): readonly string[] =>
-  keywordsOfBlocks().get(RULE_OF[kind] ?? kind[0].toUpperCase() + kind.slice(1)) ?? []
 
 export type KeywordPlace = { readonly word: string; readonly block: string; readonly range: Range }
 

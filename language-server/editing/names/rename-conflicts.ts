@@ -1,7 +1,7 @@
-import type { Declared } from '../../src/model/declared.js'
-import type { Reference } from '../../src/model/index.js'
-import type { Workspace } from '../../src/project/workspace.js'
-import { fileName } from './file-name.js'
+import type { Declared } from '../../../src/model/declared.js'
+import type { Reference } from '../../../src/model/index.js'
+import type { Workspace } from '../../../src/project/workspace.js'
+import { fileName } from '../open-document.js'
 import { isSame } from './occurrences.js'
 
 const NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_]*$/u

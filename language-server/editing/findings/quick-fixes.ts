@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver'
-import type { Fix } from '../../src/model/index.js'
-import { overlaps } from '../../src/model/ranges.js'
+import type { Fix } from '../../../src/model/index.js'
+import { overlaps } from '../../../src/model/ranges.js'
+import type { Editing } from '../open-document.js'
+import { editorRange, modelPosition } from '../positions.js'
 import { diagnosticOf } from './diagnostic.js'
-import type { Editing } from './open-document.js'
-import { editorRange, modelPosition } from './positions.js'
 
 /** The fixes of the findings that touch the selection; the first of each finding is the preferred one. */
 export const quickFixes = ({ findings }: Editing, selection: Range): CodeAction[] => {

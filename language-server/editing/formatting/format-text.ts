@@ -1,10 +1,10 @@
-import type { Finding } from '../../src/model/index.js'
-import { parseText, problemsOf } from '../parsing/parse-file.js'
-import { isBroken, layoutEdits } from './formatting/layout.js'
-import { applyEdits, lineStart, type OffsetEdit } from './formatting/text-edits.js'
+import type { Finding } from '../../../src/model/index.js'
+import { parseText, problemsOf } from '../../parsing/parse-file.js'
+import { isBroken, layoutEdits } from './layout.js'
+import { applyEdits, lineStart, type OffsetEdit } from './text-edits.js'
 
-export { formatOnType } from './formatting/on-type.js'
-export type { OffsetEdit } from './formatting/text-edits.js'
+export { formatOnType } from './on-type.js'
+export type { OffsetEdit } from './text-edits.js'
 
 /**
  * The text in its usual layout. A text with syntax errors stays as it is and is `broken`; the findings name no file.

@@ -1,40 +1,12 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver'
-import { type Declared, declaredIn } from '../../src/model/declared.js'
-import type { FileModel, Kind } from '../../src/model/index.js'
-import { contains, isBefore } from '../../src/model/ranges.js'
-import type { Workspace } from '../../src/project/workspace.js'
-import { editorRange } from './positions.js'
+import { type Declared, declaredIn } from '../../../src/model/declared.js'
+import type { FileModel, Kind } from '../../../src/model/index.js'
+import { contains, isBefore } from '../../../src/model/ranges.js'
+import type { Workspace } from '../../../src/project/workspace.js'
+import { lookOf } from '../../lowering/declarations.js'
+import { editorRange } from '../positions.js'
 
-const KINDS: { readonly [kind in Kind]: SymbolKind } = {
-  stakeholder: SymbolKind.Class,
-  channel: SymbolKind.Interface,
-  journey: SymbolKind.Module,
-  stage: SymbolKind.Namespace,
-  touchpoint: SymbolKind.Function,
-  promise: SymbolKind.Event,
-  most: SymbolKind.Package,
-  motivation: SymbolKind.Field,
-  obstacle: SymbolKind.Field,
-  support: SymbolKind.Field,
-  trend: SymbolKind.Field,
-  goal: SymbolKind.Constant,
-  kpi: SymbolKind.Number,
-  canvas: SymbolKind.Package,
-  segment: SymbolKind.Field,
-  proposition: SymbolKind.Field,
-  relationship: SymbolKind.Field,
-  revenue: SymbolKind.Field,
-  resource: SymbolKind.Field,
-  activity: SymbolKind.Field,
-  partner: SymbolKind.Field,
-  cost: SymbolKind.Field,
-  impacts: SymbolKind.Array,
-  outlook: SymbolKind.Array,
-  descriptor: SymbolKind.Enum,
-  state: SymbolKind.EnumMember,
-  initiative: SymbolKind.Object,
-  scenario: SymbolKind.Object,
-}
+const signOf = (kind: Kind): SymbolKind => SymbolKind[lookOf(kind).sign]
 
 /** The outline: everything that is declared, nested as it is written. */
 export const documentSymbols = (model: FileModel): DocumentSymbol[] => {
@@ -49,7 +21,7 @@ export const documentSymbols = (model: FileModel): DocumentSymbol[] => {
     const symbol: DocumentSymbol = {
       name: element.name,
       detail: element.title === undefined ? kind : `${kind} · ${element.title}`,
-      kind: KINDS[kind],
+      kind: signOf(kind),
       range: editorRange(element.range),
       selectionRange: editorRange(element.nameRange),
       children: [],
@@ -80,7 +52,7 @@ export const workspaceSymbols = (workspaces: readonly Workspace[], query: string
         if (matches(element.name) || (element.title !== undefined && matches(element.title)))
           result.push({
             name: element.name,
-            kind: KINDS[kind],
+            kind: signOf(kind),
             containerName: owner?.key ?? element.title ?? kind,
             location: { uri: file, range: editorRange(element.nameRange) },
           })
