@@ -21,7 +21,7 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
   const { touchpoints } = journey
   const known = touchpoints.map(touchpoint => timeOf(touchpoint, momentsOfJourney))
   const times = known.filter(time => time !== 'varies')
-  if (plan.rings.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
+  if (plan.cycles.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
   if (times.length < known.length) {
     const { name } = touchpoints[known.indexOf('varies')]!
     return { kind: 'not exact', why: `the journey that details ${name} has no exact one` }
