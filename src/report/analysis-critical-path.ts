@@ -3,7 +3,7 @@ import type { Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
 import { percentText } from '../wording/measured-text.js'
 import { expectationFacts, visitTable } from './analysis-expectation.js'
-import { crashingTable, flowFacts, stageTable } from './analysis-flow.js'
+import { flowFacts, shorteningTable, stageTable } from './analysis-flow.js'
 import { simulationFacts, simulationTable } from './analysis-simulation.js'
 import { csv } from './csv.js'
 
@@ -101,7 +101,7 @@ export const criticalPathSections = (
       touchpointTable(result),
       ...stageTable(result),
       ...pathTable(result),
-      ...crashingTable(result),
+      ...shorteningTable(result),
       ...visitTable(result),
       ...simulationTable(result),
       ...promiseTable(result),

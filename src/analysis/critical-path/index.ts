@@ -7,13 +7,13 @@ export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } fr
 export type { Times } from './schedule/schedule.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
-  Crashing,
   CriticalPathResult,
   CriticalPathTouchpoint,
   Expectation,
   Flow,
   Pert,
   PromiseResult,
+  ShorteningResult,
   SimulatedTouchpoint,
   Simulation,
 } from './schema.js'
