@@ -1,8 +1,8 @@
 import type { BlockName, CanvasResult, KeptPromise } from '../analysis/canvas/index.js'
-import { counted } from '../wording/counted.js'
 import type { Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
 import { numberText } from '../wording/number-text.js'
+import { counted } from '../wording/plurals.js'
 import { csv } from './csv.js'
 
 /** What readers call each block. */

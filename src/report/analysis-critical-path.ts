@@ -1,7 +1,7 @@
 import type { CriticalPathResult, PromiseResult } from '../analysis/critical-path/index.js'
 import type { Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
-import { percentText } from '../wording/measured-text.js'
+import { percentText } from '../wording/percent-text.js'
 import { expectationFacts, visitTable } from './analysis-expectation.js'
 import { flowFacts, shorteningTable, stageTable } from './analysis-flow.js'
 import { simulationFacts, simulationTable } from './analysis-simulation.js'

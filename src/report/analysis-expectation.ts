@@ -1,8 +1,8 @@
 import type { CriticalPathResult } from '../analysis/critical-path/index.js'
 import type { Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
-import { percentText } from '../wording/measured-text.js'
 import { numberText } from '../wording/number-text.js'
+import { percentText } from '../wording/percent-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

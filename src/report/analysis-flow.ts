@@ -1,7 +1,7 @@
 import type { CriticalPathResult } from '../analysis/critical-path/index.js'
 import type { Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
-import { tinyPercentText } from '../wording/measured-text.js'
+import { tinyPercentText } from '../wording/percent-text.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 

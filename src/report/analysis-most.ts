@@ -1,7 +1,7 @@
 import type { Chain, MostResult } from '../analysis/most/index.js'
-import { counted } from '../wording/counted.js'
 import type { Section, Table } from '../wording/document.js'
 import { numberText } from '../wording/number-text.js'
+import { counted } from '../wording/plurals.js'
 import { csv } from './csv.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const

@@ -1,6 +1,7 @@
 import type { Move, OutlookResult, SuccessionResult } from '../analysis/outlook/index.js'
 import type { Section, Table } from '../wording/document.js'
 import { numberText } from '../wording/number-text.js'
+import { percentText } from '../wording/percent-text.js'
 import { csv } from './csv.js'
 import { moveTable, type OutlookLabels, scenarioTable } from './outlook-tables.js'
 
@@ -44,7 +45,7 @@ const successionTable = (succession: SuccessionResult, labels: OutlookLabels): T
     ? succession.attractors.map(({ scenarios, basin }) => ({ scenarios, size: numberText(basin) }))
     : succession.attractors.map(({ scenarios, share, interval }) => ({
         scenarios,
-        size: `${percent(share)} (${percent(interval.low)} to ${percent(interval.high)})`,
+        size: `${percentText(share, 3)} (${percentText(interval.low, 3)} to ${percentText(interval.high, 3)})`,
       }))
   const found = succession.fixedPoints + succession.cycles
   const shown = Math.min(attractorsShown, ends.length)
@@ -60,8 +61,6 @@ const successionTable = (succession: SuccessionResult, labels: OutlookLabels): T
       ]),
   }
 }
-
-const percent = (share: number): string => `${numberText(100 * share)} %`
 
 /** Outlook results for reading; `labelsOf` gives what a reader calls the parts of an outlook by its name. */
 export const outlookSections = (

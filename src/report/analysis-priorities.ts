@@ -1,6 +1,7 @@
 import type { NotPlaced, PrioritiesResult } from '../analysis/priorities/index.js'
 import type { Section, Table } from '../wording/document.js'
 import { numberText } from '../wording/number-text.js'
+import { counted } from '../wording/plurals.js'
 import { csv } from './csv.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
@@ -26,7 +27,7 @@ const rankTable = ({ touchpoints }: PrioritiesResult): readonly Table[] =>
             quadrant,
             numberText(significance),
             numberText(experience),
-            basis === 'actual' ? `${occurrences} ${occurrences === 1 ? 'occurrence' : 'occurrences'}` : 'the plan',
+            basis === 'actual' ? counted(occurrences, 'occurrence') : 'the plan',
             numberText(gap),
           ]),
         },

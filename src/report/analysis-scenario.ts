@@ -2,6 +2,7 @@ import type { RankChange, ScenarioResult } from '../analysis/scenario/index.js'
 import type { Column, Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
 import { numberText } from '../wording/number-text.js'
+import { percentText } from '../wording/percent-text.js'
 import { csv } from './csv.js'
 
 type TitleOf = (name: string) => string
@@ -44,11 +45,7 @@ const wholeTable = ({ length, expectedDuration, emotions }: ScenarioResult): Tab
 const promiseTable = ({ promises }: ScenarioResult): readonly Table[] => {
   const text = (side: ScenarioResult['promises'][number]['base']): string =>
     orNothing(side, ({ planned, probability, verdict }) =>
-      [
-        durationText(planned),
-        ...(probability === undefined ? [] : [`${Math.round(probability * 100)} %`]),
-        verdict,
-      ].join(', '),
+      [durationText(planned), ...(probability === undefined ? [] : [percentText(probability, 0)]), verdict].join(', '),
     )
   return promises.length === 0
     ? []

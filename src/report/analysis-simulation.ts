@@ -1,8 +1,8 @@
 import type { CriticalPathResult, Simulation } from '../analysis/critical-path/index.js'
 import type { Section, Table } from '../wording/document.js'
 import { durationText } from '../wording/duration-text.js'
-import { percentText } from '../wording/measured-text.js'
 import { numberText } from '../wording/number-text.js'
+import { percentText } from '../wording/percent-text.js'
 
 /** What a simulation says of the length of a journey. */
 export const simulationFacts = ({ simulation }: CriticalPathResult): Section['facts'] => {

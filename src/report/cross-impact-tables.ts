@@ -1,7 +1,7 @@
 import type { CrossImpactResult } from '../analysis/cross-impact/index.js'
-import { counted } from '../wording/counted.js'
 import type { Table } from '../wording/document.js'
 import { numberText } from '../wording/number-text.js'
+import { counted } from '../wording/plurals.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 const left = (title: string) => ({ title })

@@ -5,12 +5,11 @@ import { canvasOf } from '../../../src/project/canvas-of.js'
 import { titleOf } from '../../../src/project/title-of.js'
 import { durationText } from '../../../src/wording/duration-text.js'
 import { plainMarkdown } from '../../../src/wording/markdown.js'
+import { counted } from '../../../src/wording/plurals.js'
 import { tiesOf } from './canvas-ties.js'
 import type { FactContext, Facts } from './facts.js'
 
 type Titles = (names: readonly string[]) => string
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const lineText = ({ blocks, orphans, channels }: CanvasResult, titles: Titles): string => {
   const loose = [...new Set(orphans.map(({ element }) => element))]

@@ -4,7 +4,7 @@ import type { Journey } from '../../../src/model/index.js'
 import { label } from '../../../src/model/label.js'
 import type { Workspace } from '../../../src/project/workspace.js'
 import { durationText } from '../../../src/wording/duration-text.js'
-import { tinyPercentText } from '../../../src/wording/measured-text.js'
+import { tinyPercentText } from '../../../src/wording/percent-text.js'
 import { journeyTimes } from '../journey-times.js'
 import type { Facts } from './facts.js'
 

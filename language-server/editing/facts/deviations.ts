@@ -5,8 +5,8 @@ import { deviationsOf } from '../../../src/project/deviations-of.js'
 import { followersOf } from '../../../src/project/planned-journey.js'
 import { titleOf } from '../../../src/project/title-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
+import { shortList } from '../../../src/wording/lists.js'
 import { plainMarkdown } from '../../../src/wording/markdown.js'
-import { namedList } from '../../../src/wording/named-list.js'
 import type { Facts } from './facts.js'
 
 /** `3 ad hoc, 1 missing`. */
@@ -41,7 +41,7 @@ const plannedText = (plan: Journey, touchpoint: string, workspace: Workspace): s
   })
   const followed =
     followers.length === 1 ? 'In the journey that follows' : `Of the ${followers.length} journeys that follow`
-  return `${followed} this plan: ${parts.length === 0 ? 'as planned' : namedList(parts)}.`
+  return `${followed} this plan: ${parts.length === 0 ? 'as planned' : shortList(parts)}.`
 }
 
 const touchpointText = (journey: Journey, touchpoint: string, workspace: Workspace): string | undefined => {

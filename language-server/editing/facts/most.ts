@@ -4,6 +4,7 @@ import type { Most } from '../../../src/model/index.js'
 import { mostOf } from '../../../src/project/most-of.js'
 import { titleOf } from '../../../src/project/title-of.js'
 import { plainMarkdown } from '../../../src/wording/markdown.js'
+import { counted } from '../../../src/wording/plurals.js'
 import type { FactContext, Facts } from './facts.js'
 
 const MEANING =
@@ -46,7 +47,7 @@ const obstacleLines = (obstacle: ObstacleResult, { chains }: MostResult, titles:
   ]
 }
 
-const days = (count: number): string => `${Math.abs(count)} ${Math.abs(count) === 1 ? 'day' : 'days'}`
+const days = (count: number): string => counted(Math.abs(count), 'day')
 
 /** Lines of the hover of one item; undefined where it belongs to no MOST of its file. */
 const linesOf = ({ kind, element }: Declared, result: MostResult, titles: Titles): readonly string[] | undefined => {

@@ -2,7 +2,7 @@ import type { PromiseResult, Simulation } from '../../../src/analysis/critical-p
 import type { Journey } from '../../../src/model/index.js'
 import { criticalPathSoFar } from '../../../src/project/simulation-of.js'
 import { durationText } from '../../../src/wording/duration-text.js'
-import { percentText } from '../../../src/wording/measured-text.js'
+import { percentText } from '../../../src/wording/percent-text.js'
 import type { Facts } from './facts.js'
 
 const lengthText = ({ runs, quantiles: { p50, p90 } }: Simulation): string =>

@@ -2,13 +2,14 @@ import { type Assessment, assess } from '../../../src/analysis/stakeholders/inde
 import type { Stakeholder } from '../../../src/model/index.js'
 import { timesMetOf } from '../../../src/project/stakeholders-of.js'
 import type { Workspace } from '../../../src/project/workspace.js'
+import { counted } from '../../../src/wording/plurals.js'
 import type { Facts } from './facts.js'
 
 /** Of more than two classes that are possible, none says anything. */
 const salienceOf = ({ salience, possibleSalience = [] }: Assessment): string | undefined =>
   salience ?? (possibleSalience.length === 2 ? possibleSalience.join(' or ') : undefined)
 
-const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`
+const steps = (count: number): string => counted(count, 'step')
 
 const gapOf = ({ engagement }: Assessment): string | undefined => {
   const gap = engagement?.gap
@@ -27,7 +28,7 @@ const engagementOf = (assessment: Assessment): string | undefined => {
 const meetingsOf = (name: string, workspace: Workspace): string => {
   const times = timesMetOf(workspace).get(name) ?? 0
   if (times === 0) return 'at no touchpoint'
-  return times === 1 ? 'at 1 touchpoint' : `at ${times} touchpoints`
+  return `at ${counted(times, 'touchpoint')}`
 }
 
 const hoverText = (stakeholder: Stakeholder, workspace: Workspace): string => {

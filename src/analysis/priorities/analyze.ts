@@ -1,6 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
-import { namedList } from '../../wording/named-list.js'
+import { shortList } from '../../wording/lists.js'
 import { occurrencesOf, plannedBy } from '../deviations/index.js'
 import { gapOf, quadrantOf, significanceOf } from './gap.js'
 import type { NotPlaced, PrioritiesResult, Priority } from './schema.js'
@@ -74,5 +74,5 @@ const basisNotes = (touchpoints: readonly Priority[], followers: readonly Journe
   const assumed = touchpoints.filter(({ basis }) => basis === 'assumed').map(({ name }) => name)
   if (assumed.length === 0) return []
   if (followers.length === 0) return ['Experience is what the plan assumes: no actual journey follows it (`follows`).']
-  return [`The experience of ${namedList(assumed)} is what the plan assumes: no journey that follows it tells any.`]
+  return [`The experience of ${shortList(assumed)} is what the plan assumes: no journey that follows it tells any.`]
 }

@@ -1,7 +1,7 @@
 import { checkJson } from '../../report/json.js'
 import { prettyFindings, prettySummary } from '../../report/pretty.js'
 import { inOrder, summarize } from '../../report/summary.js'
-import { counted } from '../../wording/counted.js'
+import { counted } from '../../wording/plurals.js'
 import type { CheckFormat } from '../choices.js'
 import { loadProjects, selectedFindings, selectedOf } from '../load-projects.js'
 import { deliver, type Output } from '../output/outputs.js'

@@ -1,3 +1,4 @@
+import { counted } from '../../wording/plurals.js'
 import { legend } from '../drawing/legend.js'
 import { titleRow } from '../drawing/title-row.js'
 import type { Markup } from '../element.js'
@@ -12,8 +13,6 @@ import { drawNode } from './node.js'
 
 const margin = 32
 const leastWidth = 760
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const descriptionOf = ({ influences, alone }: InfluenceLayout, { people }: StakeholderPicture): string => {
   const titled = (wanted: 'soleRoute' | 'broker'): number =>
