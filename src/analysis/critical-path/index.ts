@@ -1,6 +1,5 @@
 export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
-export type { MomentsOfJourney } from './expectation/expectation.js'
-export { lengthMoments } from './expectation/of-details.js'
+export { lengthMoments, type MomentsOfJourney } from './expectation/expectation.js'
 export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'
 export { type LengthOfJourney, plannedSeconds } from './network/planned-duration.js'
 export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } from './plan.js'
