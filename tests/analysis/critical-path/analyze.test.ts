@@ -178,8 +178,8 @@ describe('order', () => {
   })
 })
 
-describe('rings', () => {
-  const ringed = journey([
+describe('cycles', () => {
+  const cyclic = journey([
     touchpoint('Before', lasting(2)),
     touchpoint('A', { ...lasting(1), dependencies: [after('Before'), after('C')] }),
     touchpoint('B', { ...lasting(1), dependencies: [after('A')] }),
@@ -189,13 +189,13 @@ describe('rings', () => {
   ])
 
   test('are named whole, in the order of time, each once', () => {
-    expect(cyclesOf(ringed)).toEqual([['A', 'B', 'C']])
+    expect(cyclesOf(cyclic)).toEqual([['A', 'B', 'C']])
     expect(cyclesOf(journey([touchpoint('A', { dependencies: [after('A')] })]))).toEqual([['A']])
     expect(cyclesOf(warrantyClaim)).toEqual([])
   })
 
   test('are left out with what waits for them; the rest is still analysed', () => {
-    const result = analyzeCriticalPath(ringed)
+    const result = analyzeCriticalPath(cyclic)
     expect(result.touchpoints.map(({ name }) => name)).toEqual(['Before', 'Beside'])
     expect(result.duration).toBe(7)
     expect(result.notes).toEqual([
@@ -204,7 +204,7 @@ describe('rings', () => {
     ])
   })
 
-  test('that share touchpoints are shown until every dependency on a ring is shown', () => {
+  test('that share touchpoints are shown until every dependency on a cycle is shown', () => {
     const shared = journey([
       touchpoint('A', { dependencies: [after('B'), after('C')] }),
       touchpoint('B', { dependencies: [after('A')] }),

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lengthByDuration } from '../../../../src/analysis/critical-path/shortening/length-by-duration.js'
-import { crashes, pathTakingOver } from '../../../../src/analysis/critical-path/shortening/shortening.js'
+import { pathTakingOver, shortenings } from '../../../../src/analysis/critical-path/shortening/shortening.js'
 import * as naive from '../naive-solver.js'
 import { mixed, mixedWithoutConstraints, renumbered, solve } from '../problems.js'
 
 const sure = { seed: 20260401, numRuns: 400 } as const
 
-const crashesOf = (problem: naive.Problem) => {
+const shorteningsOf = (problem: naive.Problem) => {
   const { network, schedule } = solve(problem)
-  return crashes(network, schedule, lengthByDuration(network, schedule))
+  return shortenings(network, schedule, lengthByDuration(network, schedule))
 }
 
 /** With one touchpoint as much shorter. */
@@ -25,7 +25,7 @@ test('the journey solved again gets shorter by as much, up to what is said and n
   fc.assert(
     fc.property(mixed, problem => {
       const length = naive.lengthOf(problem)
-      for (const { touchpoint, by, isUsedUp } of crashesOf(problem)) {
+      for (const { touchpoint, by, isUsedUp } of shorteningsOf(problem)) {
         for (const share of [little, by / 2, by])
           expect(naive.lengthOf(shorter(problem, touchpoint, share))).toBe(length - share)
         expect(isUsedUp).toBe(by === problem.durations[touchpoint])
@@ -40,7 +40,7 @@ test('the journey solved again gets shorter by as much, up to what is said and n
 test('a touchpoint that is not named does not make the journey shorter', () => {
   fc.assert(
     fc.property(mixed, problem => {
-      const named = new Set(crashesOf(problem).map(({ touchpoint }) => touchpoint))
+      const named = new Set(shorteningsOf(problem).map(({ touchpoint }) => touchpoint))
       for (const [touchpoint, duration] of problem.durations.entries())
         if (!named.has(touchpoint) && duration > 0)
           expect(naive.lengthOf(shorter(problem, touchpoint, little))).toBeGreaterThanOrEqual(naive.lengthOf(problem))
@@ -53,11 +53,11 @@ test('the path that takes over is a chain of dependencies without slack that end
   fc.assert(
     fc.property(mixedWithoutConstraints, problem => {
       const { network } = solve(problem)
-      for (const crash of crashesOf(problem)) {
-        const path = pathTakingOver(network, crash)
-        expect(path.length > 0).toBe(!crash.isUsedUp)
-        if (crash.isUsedUp) continue
-        const then = shorter(problem, crash.touchpoint, crash.by)
+      for (const shortening of shorteningsOf(problem)) {
+        const path = pathTakingOver(network, shortening)
+        expect(path.length > 0).toBe(!shortening.isUsedUp)
+        if (shortening.isUsedUp) continue
+        const then = shorter(problem, shortening.touchpoint, shortening.by)
         const times = naive.earliest(then)
         expect(times[path.at(-1)!]!.finish).toBe(naive.lengthOf(then))
         for (const [k, to] of path.entries()) {
@@ -87,8 +87,11 @@ test('a network numbered differently names the same touchpoints', () => {
   )
   fc.assert(
     fc.property(withNumbering, ([problem, numbering]) => {
-      const moved = crashesOf(renumbered(problem, numbering)).map(crash => [crash.touchpoint, crash.by])
-      const kept = crashesOf(problem).map(crash => [numbering[crash.touchpoint], crash.by])
+      const moved = shorteningsOf(renumbered(problem, numbering)).map(shortening => [
+        shortening.touchpoint,
+        shortening.by,
+      ])
+      const kept = shorteningsOf(problem).map(shortening => [numbering[shortening.touchpoint], shortening.by])
       expect(moved.toSorted()).toEqual(kept.toSorted())
     }),
     sure,

@@ -5,12 +5,12 @@ import { analyzeCriticalPath } from '../../../../src/analysis/critical-path/inde
 import { type Activity, journeyOf } from '../journey-of.js'
 
 const fs = (id: string, lag = 0) => ({ id, type: 'FS' as const, lag })
-const crashingOf = (activities: readonly Activity[]) => analyzeCriticalPath(journeyOf(activities)).crashing
+const shorteningsOf = (activities: readonly Activity[]) => analyzeCriticalPath(journeyOf(activities)).crashing
 
 describe('which touchpoint to shorten next', () => {
   test('those of the only critical path, the one that gains most first, with the path that takes over', () => {
     expect(
-      crashingOf([
+      shorteningsOf([
         { id: 'A', duration: 3, predecessors: [] },
         { id: 'B', duration: 9, predecessors: [fs('A')] },
         { id: 'C', duration: 4, predecessors: [fs('A')] },
@@ -25,7 +25,7 @@ describe('which touchpoint to shorten next', () => {
 
   test('the path that takes over goes on to what takes no time', () => {
     expect(
-      crashingOf([
+      shorteningsOf([
         { id: 'A', duration: 9, predecessors: [] },
         { id: 'B', duration: 4, predecessors: [] },
         { id: 'Told', duration: 0, predecessors: [fs('B')] },
@@ -62,7 +62,7 @@ describe('which touchpoint to shorten next', () => {
 
   test('none where a “not before” holds the finish up to the last touchpoint', () => {
     expect(
-      crashingOf([
+      shorteningsOf([
         { id: 'A', duration: 3, predecessors: [] },
         { id: 'B', duration: 0, predecessors: [fs('A')], earliestStart: 9 },
       ]),

@@ -1,12 +1,12 @@
-import type { Memory } from '../schedule/memory.js'
-import type { Network } from './network.js'
+import type { Network } from '../../network/network.js'
+import type { Memory } from '../memory.js'
 
 /** How many touchpoints are looked up together: enough for the processor to fetch them from memory at the same time. */
 const together = 128
 
 /**
  * The network numbered so that every dependency leads to a higher number (Kahn 1962); `order` has the old number of each new one.
- * Undefined if there is a ring. Memory is read in loops that do nothing else, which a processor runs many times faster than
+ * Undefined if there is a cycle. Memory is read in loops that do nothing else, which a processor runs many times faster than
  * loops that decide something on the way.
  */
 export const inOrder = (

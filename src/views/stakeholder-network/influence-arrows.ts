@@ -25,15 +25,15 @@ const rangesOf = ({
   )
 
 /** Every influence as an arrow; `left` and `top` are where the network begins. */
-export const drawEdges = (
-  { edges }: InfluenceLayout,
+export const drawInfluences = (
+  { influences }: InfluenceLayout,
   picture: StakeholderPicture,
   left: number,
   top: number,
   options: PictureOptions,
 ): readonly Markup[] => {
   const ranges = rangesOf(picture)
-  const strongest = Math.max(0, ...edges.map(({ influence }) => Math.abs(influence.strength ?? 0)))
+  const strongest = Math.max(0, ...influences.map(({ influence }) => Math.abs(influence.strength ?? 0)))
   const draw = ({ influence, points, text, words }: PlacedInfluence): Markup => {
     const { from, to, strength, reason } = influence
     const parts = [
@@ -49,5 +49,5 @@ export const drawEdges = (
       ? drawSource({ ...source, name: `${from} → ${to}`, kind: 'wp-arrow', hint: title }, options, parts)
       : element('g', { class: 'wp-arrow' }, parts)
   }
-  return edges.map(draw)
+  return influences.map(draw)
 }
