@@ -1,5 +1,6 @@
 import type { AstNode, Reference as NameInText } from 'langium'
 import type { Finding, Kind, Range, Reference } from '../../src/model/index.js'
+import { spelling } from '../../src/model/spelling.js'
 import { Place, placeOf } from '../parsing/node-span.js'
 import { type Comments, tokenRange } from './comments.js'
 import { expectedKinds } from './expected-kinds.js'
@@ -61,7 +62,7 @@ const register = (
   const range = rangeOf(name.$refNode as unknown as Place)
   const dot = name.$refText.indexOf('.')
   const reference: { -readonly [Key in keyof Reference]: Reference[Key] } = {
-    name: normalName(name.$refText),
+    name: spelling(normalName(name.$refText)),
     range,
     expects,
   }

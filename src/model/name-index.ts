@@ -1,6 +1,7 @@
 import { type Declared, declaredIn } from './declared.js'
 import type { FileModel } from './file-model.js'
 import type { Kind } from './kinds.js'
+import { spelt } from './spelling.js'
 
 /** Everything declared in a project and every name mentioned, found by what is asked; the order of files plays no part. */
 export type NameIndex = {
@@ -115,9 +116,9 @@ const inFileOrder = (a: Declared, b: Declared): number => {
 const mentionsIn = (model: FileModel): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const { name, dot } of model.references) {
-    if (dot === undefined) count(name)
-    else name.split('.').forEach(count)
+  for (const reference of model.references) {
+    if (reference.dot === undefined) count(spelt(reference))
+    else spelt(reference).split('.').forEach(count)
   }
   return counts
 }

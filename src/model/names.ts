@@ -4,6 +4,7 @@ import type { Kind } from './kinds.js'
 import { createNameIndex, isPlaced } from './name-index.js'
 import { nearest } from './nearest.js'
 import type { Reference } from './source.js'
+import { spelt } from './spelling.js'
 
 /** Where a name leads. */
 export type Resolution =
@@ -48,7 +49,8 @@ export const createNames = (): Names => {
   const index = createNameIndex()
 
   const resolve = (reference: Reference): Resolution => {
-    const { name, scope, expects } = reference
+    const { scope, expects } = reference
+    const name = spelt(reference)
     let other: Declared | undefined
     const pick = (key: string): Declared | undefined => {
       const list = index.declared(key)
@@ -97,7 +99,8 @@ export const createNames = (): Names => {
   // One misspelt name mostly stands in many files, and looking for what was meant visits every name of the project.
   const meant = new Map<string, readonly string[]>()
   const closest = (reference: Reference): readonly string[] => {
-    const { name, expects, scope } = reference
+    const { expects, scope } = reference
+    const name = spelt(reference)
     const question = `${name} ${expects.join()} ${scope}`
     const known = meant.get(question)
     if (known) return known

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { kinds } from './kinds.js'
+import { spellingSchema } from './spelling.js'
 
 /** A place in a file: 1-based line and column, columns counted in UTF-16 code units as editors do. */
 const positionSchema = z.object({ line: z.int().min(1), column: z.int().min(1) }).readonly()
@@ -18,7 +19,7 @@ const kindSchema = z.enum(kinds)
  */
 export const referenceSchema = z
   .object({
-    name: z.string(),
+    name: spellingSchema,
     range: rangeSchema,
     expects: z.array(kindSchema).readonly(),
     scope: z.string().optional(),

@@ -1,9 +1,10 @@
 import type { Canvas } from '../../model/canvas.js'
 import type { Model } from '../../model/model.js'
 import { keysOf } from '../../model/resolve.js'
+import { spelt } from '../../model/spelling.js'
 import { shortList } from '../../wording/lists.js'
 import { plural } from '../../wording/plurals.js'
-import { blockNames, itemsIn, referencesIn } from './blocks.js'
+import { blockNames, referencesIn } from './blocks.js'
 import { channelUseOf, compareChannels } from './channels.js'
 import { orphansOf } from './orphans.js'
 import { type PropositionContext, propositionsOf } from './propositions.js'
@@ -35,7 +36,7 @@ export const analyzeCanvas = (
 ): CanvasResult => {
   const { resolve } = context
   const itemNames = (block: (typeof blockNames)[number]): readonly string[] =>
-    block === 'channels' ? keysOf(canvas.channels, resolve) : itemsIn(canvas, block).map(({ name }) => name)
+    block === 'channels' ? keysOf(canvas.channels, resolve) : canvas[block].map(({ name }) => name)
   const result = {
     canvas: canvas.name,
     convention,
@@ -58,7 +59,7 @@ const notesOf = (
   const unlinked = supportGoals.filter(({ blocks }) => blocks.length === 0).map(({ goal }) => goal)
   return [
     unresolved.size > 0 &&
-      `Left out because the name leads to nothing: ${shortList([...new Set([...unresolved].map(({ name }) => name))])}.`,
+      `Left out because the name leads to nothing: ${shortList([...new Set([...unresolved].map(spelt))])}.`,
     unkept.length > 0 &&
       `No journey is named to keep ${shortList(unkept)}, so neither promises nor emotions say whether it is true. Write \`kept by\`.`,
     ...channels.missing.map(

@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.js'
-import { touchpointFinder } from './network/journey-network.js'
+import { touchpointIn } from '../../model/journey-links.js'
 
 /** `to` is a place in the journey's touchpoints; `probability` counts from the moment in which the one before is over. */
 export type Chance = { readonly to: number; readonly probability: number }
@@ -23,7 +23,7 @@ export type Chances = {
 export const chancesOf = (
   journey: Journey,
 ): { readonly chances: readonly Chances[]; readonly notes: readonly string[] } => {
-  const find = touchpointFinder(journey)
+  const find = touchpointIn(journey)
   const notes: string[] = []
   const chances = journey.touchpoints.map(({ name, optional, repeats, branches }, i): Chances => {
     if (optional && optional.probability === undefined)

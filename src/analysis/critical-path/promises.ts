@@ -1,5 +1,6 @@
 import type { Journey } from '../../model/journey.js'
 import type { Reference } from '../../model/source.js'
+import { numberIn } from './network/journey-network.js'
 import type { Plan } from './plan.js'
 import { earliestStartOf } from './schedule/schedule.js'
 import type { PromiseResult } from './schema.js'
@@ -16,14 +17,14 @@ export const promisesOf = (
   journey: Journey,
   plan: Plan,
 ): { promises: PromiseResult[]; ends: PromiseEnds[]; reversed: string[]; notes: string[] } => {
-  const { names, network, schedule } = plan
-  const numbers = new Map(names.flatMap((name, i) => [[name, i] as const, [`${journey.name}.${name}`, i] as const]))
+  const { network, schedule } = plan
+  const find = numberIn(plan, journey)
   const promises: PromiseResult[] = []
   const ends: PromiseEnds[] = []
   const notes: string[] = []
   const reversed: string[] = []
   for (const { name, from, to, within, confidence = 1 } of journey.promises) {
-    const missing = [from, to].find((end): end is Reference => end !== undefined && !numbers.has(end.name))
+    const missing = [from, to].find((end): end is Reference => end !== undefined && find(end) === undefined)
     if (missing) {
       notes.push(`The promise ${name} is not judged: ${missing.name} is not in the plan of ${journey.name}.`)
       continue
@@ -32,8 +33,8 @@ export const promisesOf = (
       notes.push(`The promise ${name} is not judged: it does not say within what time.`)
       continue
     }
-    const first = from && numbers.get(from.name)!
-    const last = to && numbers.get(to.name)!
+    const first = from && find(from)!
+    const last = to && find(to)!
     const start = first === undefined ? 0 : earliestStartOf(schedule, first)
     const finish = last === undefined ? schedule.length : earliestStartOf(schedule, last) + network.durations[last]!
     const planned = finish - start

@@ -1,4 +1,5 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Scale } from '../../model/quantity.js'
 import { durationText } from '../../wording/duration-text.js'
 import { actualSpan, type Extent } from './times.js'
@@ -46,8 +47,9 @@ const feltFailed = ({ emotion, pains }: Touchpoint, planned: Touchpoint, { min, 
   return emotion <= min || (emotion < (min + max) / 2 && pains.length > 0)
 }
 
-const promisesAbout = ({ name }: Touchpoint, plan: Journey): readonly ServicePromise[] => {
-  const isIt = (reference: ServicePromise['from']): boolean =>
-    reference?.name === name || reference?.name === `${plan.name}.${name}`
+const promisesAbout = (planned: Touchpoint, plan: Journey): readonly ServicePromise[] => {
+  const find = touchpointIn(plan)
+  const isIt = (end: ServicePromise['from']): boolean =>
+    end !== undefined && plan.touchpoints[find(end) ?? -1] === planned
   return plan.promises.filter(({ from, to }) => isIt(from) && isIt(to))
 }

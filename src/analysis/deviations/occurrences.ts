@@ -1,5 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import type { Reference } from '../../model/source.js'
+import { touchpointIn } from '../../model/journey-links.js'
 
 /** Which touchpoints of an actual journey are occurrences of which planned ones. */
 export type Occurrences = {
@@ -13,18 +13,13 @@ export type Occurrences = {
 /** A touchpoint is an occurrence of the planned one named after `as`, otherwise of the one with its own name. */
 export const occurrencesOf = (journey: Journey, plan: Journey): Occurrences => {
   const planned = new Set(plan.touchpoints.map(({ name }) => name))
-  const named = (reference: Reference): string | undefined => {
-    const name = reference.name.startsWith(`${plan.name}.`)
-      ? reference.name.slice(plan.name.length + 1)
-      : reference.name
-    return planned.has(name) ? name : undefined
-  }
+  const find = touchpointIn(plan)
   const of = new Map<string, Touchpoint[]>()
   const adHoc: Touchpoint[] = []
   const notes: string[] = []
   for (const touchpoint of journey.touchpoints) {
     const { name, as } = touchpoint
-    const origin = as ? named(as) : planned.has(name) ? name : undefined
+    const origin = as ? plan.touchpoints[find(as) ?? -1]?.name : planned.has(name) ? name : undefined
     if (origin !== undefined) of.set(origin, [...(of.get(origin) ?? []), touchpoint])
     else if (!as) adHoc.push(touchpoint)
     else notes.push(`${name} is left out: ${as.name}, which it is said to be, is no touchpoint of ${plan.name}.`)

@@ -1,4 +1,5 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
 import type { Occurrences } from './occurrences.js'
 import type { PromiseInFact } from './schema.js'
@@ -65,5 +66,5 @@ const endOf = (touchpoints: readonly Touchpoint[], end: 'start' | 'finish'): End
   return whole(end === 'start' ? ordered[0] : ordered.at(-1))
 }
 
-const plannedName = (plan: Journey, { name }: Reference): string | undefined =>
-  plan.touchpoints.find(touchpoint => name === touchpoint.name || name === `${plan.name}.${touchpoint.name}`)?.name
+const plannedName = (plan: Journey, end: Reference): string | undefined =>
+  plan.touchpoints[touchpointIn(plan)(end) ?? -1]?.name

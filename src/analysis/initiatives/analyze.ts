@@ -1,5 +1,5 @@
 import type { Initiative } from '../../model/initiative.js'
-import { keysOf, type Resolve } from '../../model/resolve.js'
+import { keyOrText, keysOf, type Resolve } from '../../model/resolve.js'
 import type { KpiResult } from '../kpi/index.js'
 import { effectOf } from './effect.js'
 import { scheduleOf } from './schedule.js'
@@ -19,20 +19,22 @@ export const analyzeInitiative = (
 ): InitiativeResult => {
   const { name, status, owner, from, due, models, improves, removes, expects } = initiative
   const schedule = scheduleOf(initiative, today)
-  const known = expects.map(({ kpi, change }) => ({ kpi, change, result: kpiOf(resolve(kpi)?.key ?? kpi.name) }))
-  const unfit = known.filter(({ result, change }) => result && !fits(result, change.unit)).map(({ kpi }) => kpi.name)
+  const known = expects.map(({ kpi, change }) => ({ kpi, change, result: kpiOf(keyOrText(kpi, resolve)) }))
+  const unfit = known
+    .filter(({ result, change }) => result && !fits(result, change.unit))
+    .map(({ kpi }) => keyOrText(kpi, resolve))
   return {
     initiative: name,
     ...(status && { status }),
-    ...(owner && { owner: owner.name }),
+    ...(owner && { owner: keyOrText(owner, resolve) }),
     ...(from && { from }),
     ...(due && { due }),
     schedule,
     improves: keysOf(improves, resolve),
     removes: keysOf(removes, resolve),
-    ...(models && { models: models.name }),
+    ...(models && { models: keyOrText(models, resolve) }),
     effects: known.flatMap(({ kpi, change, result }) =>
-      result && !unfit.includes(kpi.name) ? [effectOf(change, result, { from, due })] : [],
+      result && !unfit.includes(keyOrText(kpi, resolve)) ? [effectOf(change, result, { from, due })] : [],
     ),
     convention,
     notes: [

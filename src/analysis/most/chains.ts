@@ -2,6 +2,7 @@ import type { Initiative } from '../../model/initiative.js'
 import type { Most, Support } from '../../model/most.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 import { shortList } from '../../wording/lists.js'
 import type { MostLinks } from './links.js'
 import type { Chain } from './schema.js'
@@ -51,7 +52,7 @@ const chainsFrom = (
   const remover = start.support ?? start.initiative
   const keys = keysOf(kpis, resolve)
   if (keys.length === 0) {
-    const written = kpis.length === 0 ? '' : ` (${shortList(kpis.map(({ name }) => name))} leads to nothing)`
+    const written = kpis.length === 0 ? '' : ` (${shortList(kpis.map(spelt))} leads to nothing)`
     const message = `No KPI shows the effect of ${remover}${written}, so nobody will learn whether it helped. ${advice}`
     return [{ ...start, broken: 'kpi', message }]
   }

@@ -1,5 +1,6 @@
 import type { Most } from '../../model/most.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 import { isBefore } from '../../model/when.js'
 import { shortList } from '../../wording/lists.js'
 import type { MostLinks } from './links.js'
@@ -47,7 +48,7 @@ const referencesIn = ({ journey, motivations, obstacles, supports, trends }: Mos
 
 const unresolvedNote = (most: Most, { resolve }: MostLinks): readonly string[] => {
   const missing = referencesIn(most).filter(reference => !resolve(reference))
-  const names = [...new Set(missing.map(({ name }) => name))]
+  const names = [...new Set(missing.map(spelt))]
   return names.length === 0 ? [] : [`Left out because the name leads to nothing: ${shortList(names)}.`]
 }
 

@@ -1,6 +1,6 @@
 import { askNow } from '../../analysis/ask.js'
 import { most as analysis } from '../../analysis/most/index.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { drawMost } from '../../views/most/most.js'
 import { mostTables } from '../../views/most/table.js'
 import { sourceOf } from '../source-of.js'
@@ -13,7 +13,7 @@ export const most: View = {
     mosts.map(each => ({
       ...subjectOf(each),
       draw: async (project, { look }) => {
-        const options = { ...look, titleOf: titleOf(project.names), sourceOf: sourceOf(project.names) }
+        const options = { ...look, titleOf: titlesIn(project), sourceOf: sourceOf(project.names) }
         const result = askNow(analysis, { element: each, project })
         return { picture: drawMost(each, result, options), tables: mostTables(each, result, options) }
       },

@@ -8,6 +8,7 @@ import type {
 import type { Canvas } from '../../model/canvas.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
+import { keyOrText, type Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
 import { durationText } from '../../wording/duration-text.js'
 import type { CardLine, ItemCard } from '../drawing/item-card.js'
@@ -18,6 +19,8 @@ import { isolated } from '../text/direction.js'
 
 export type CanvasOptions = PictureOptions & {
   readonly emotionScale: Scale
+  /** What references lead to. */
+  readonly target: Resolve
   /** Where what has that key is declared, which may be in another file. */
   readonly sourceOf: (key: string) => Source | undefined
 }
@@ -50,7 +53,7 @@ export const cardsOf = (
   const words: Words = (word, references) =>
     references.length === 0
       ? []
-      : [{ text: `${word} ${references.map(({ name }) => isolated(options.titleOf(name))).join(', ')}` }]
+      : [{ text: `${word} ${references.map(reference => isolated(options.titleOf(reference))).join(', ')}` }]
   const cards = <Item extends Canvas['segments'][number]>(
     block: BlockName,
     items: readonly Item[],
@@ -152,7 +155,8 @@ const channelCards = (canvas: Canvas, result: CanvasResult, options: CanvasOptio
       ? []
       : [{ text: `used in ${journeys.map(name => isolated(options.titleOf(name))).join(', ')}` }]
   }
-  const listed = canvas.channels.map(({ name, range }): ItemCard => {
+  const listed = canvas.channels.map((channel): ItemCard => {
+    const name = keyOrText(channel, options.target)
     const isUnused = unused.includes(name)
     return {
       title: options.titleOf(name),
@@ -162,7 +166,7 @@ const channelCards = (canvas: Canvas, result: CanvasResult, options: CanvasOptio
         ...(isUnused ? [{ text: 'In no journey that keeps a proposition', sign: 'bad' as const }] : []),
       ],
       look: isUnused ? 'marked' : 'plain',
-      source: { name, range, kind: 'wp-item' },
+      source: { name, range: channel.range, kind: 'wp-item' },
     }
   })
   const unlisted = missing.map(({ channel }): ItemCard => {

@@ -1,4 +1,5 @@
 import type { Journey, Relation, Touchpoint } from '../../../model/journey.js'
+import { type TouchpointIn, touchpointIn } from '../../../model/journey-links.js'
 import type { Reference } from '../../../model/source.js'
 import { cyclesAmong } from './cycles.js'
 import { buildNetwork, type Network, type NetworkDependency } from './network.js'
@@ -80,13 +81,14 @@ export const cyclesOf = (journey: Journey): string[][] =>
     cycle.map(i => journey.touchpoints[i]!.name),
   )
 
-/** Place of the touchpoint that a reference means in its journey; names from other journeys are not found. */
-export const touchpointFinder = (journey: Journey): ((reference: Reference) => number | undefined) => {
-  const places = new Map<string, number>()
-  for (const [i, { name }] of journey.touchpoints.entries()) {
-    if (!places.has(name)) places.set(name, i).set(`${journey.name}.${name}`, i)
+/** The number in its plan of the touchpoint that a reference of the journey means; undefined where the plan has none. */
+export const numberIn = ({ touchpoints }: JourneyNetwork, journey: Journey): TouchpointIn => {
+  const find = touchpointIn(journey)
+  const numbers = new Map(touchpoints.map((touchpoint, number) => [touchpoint, number]))
+  return reference => {
+    const place = find(reference)
+    return place === undefined ? undefined : numbers.get(journey.touchpoints[place]!)
   }
-  return reference => places.get(reference.name)
 }
 
 /** Without any `after`, `then` or `repeat`, each touchpoint follows the one written before it. */
@@ -100,7 +102,7 @@ const arrowsOf = (journey: Journey): { arrows: NetworkDependency[]; notes: strin
   if (isInOrderWritten(journey)) {
     return { arrows: touchpoints.slice(1).map((_, i) => ({ from: i, to: i + 1, relation: 'FS', lag: 0 })), notes: [] }
   }
-  const find = touchpointFinder(journey)
+  const find = touchpointIn(journey)
   const arrows: NetworkDependency[] = []
   const notes: string[] = []
   const isKnown = (place: number | undefined, { name }: Reference, writtenIn: Touchpoint): place is number => {

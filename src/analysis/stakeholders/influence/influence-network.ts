@@ -1,4 +1,5 @@
 import type { Resolve } from '../../../model/resolve.js'
+import { spelt } from '../../../model/spelling.js'
 import type { Stakeholder } from '../../../model/stakeholder.js'
 import { shortList } from '../../../wording/lists.js'
 import type { Influence } from '../schema.js'
@@ -19,7 +20,7 @@ export const influenceNetworkOf = (stakeholders: readonly Stakeholder[], resolve
   for (const { name: from, influences } of stakeholders) {
     for (const { target, strength, reason } of influences) {
       const found = resolve(target)
-      if (found?.kind !== 'stakeholder') unknown.add(target.name)
+      if (found?.kind !== 'stakeholder') unknown.add(spelt(target))
       else if (found.key === from) themselves.add(from)
       else if (strength === 0) none.add(arrow(from, found.key))
       else written.push({ from, to: found.key, strength, reason })
