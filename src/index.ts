@@ -69,6 +69,7 @@ export {
 export { collaborationSchema, stakeholderResultSchema } from './analysis/stakeholders/schema.js'
 export * from './analysis/streamlining/index.js'
 export { streamliningResultSchema } from './analysis/streamlining/schema.js'
+export { exportedModelSchema } from './model/exported-model.js'
 export { findingSchema } from './model/finding.js'
 export type * from './model/index.js'
 export { modelSchema } from './model/model.js'

@@ -1,6 +1,6 @@
 import type { Declared } from './declared.js'
 import type { FileModel } from './file-model.js'
-import type { Names, Resolution } from './names.js'
+import { type Names, type Resolution, simpleName } from './names.js'
 import type { Reference } from './source.js'
 
 /** Where the references of a project lead. Every reference is resolved once, and anew when a name that it mentions has come or gone. */
@@ -9,8 +9,8 @@ export type Links = {
   readonly resolution: (reference: Reference) => Resolution
   /** What a reference leads to; undefined where it leads nowhere. */
   readonly target: (reference: Reference) => Declared | undefined
-  /** Whether any reference leads to it, or would if its kind belonged there. */
-  readonly isMeant: (declared: Pick<Declared, 'key' | 'kind'>) => boolean
+  /** Whether any reference leads to what has that key, or would if its kind belonged there. */
+  readonly isMeant: (key: string) => boolean
 }
 
 /** Links that are kept while names come and go. */
@@ -28,7 +28,7 @@ export const createLinks = (
   file: (file: string) => FileModel | undefined,
 ): KeptLinks => {
   const found = new WeakMap<Reference, Found>()
-  /** All that the references of a file mean, each as kind and key. */
+  /** The keys of all that the references of a file mean. */
   const meant = new WeakMap<FileModel, ReadonlySet<string>>()
 
   const current = ({ key, kind }: Found): Declared => declared(key).find(each => each.kind === kind)!
@@ -48,14 +48,12 @@ export const createLinks = (
   const meantIn = (model: FileModel): ReadonlySet<string> => {
     const known = meant.get(model)
     if (known) return known
-    const all = new Set(model.references.flatMap(reference => targetsOf(resolution(reference)).map(idOf)))
+    const all = new Set(model.references.flatMap(reference => targetsOf(resolution(reference)).map(({ key }) => key)))
     meant.set(model, all)
     return all
   }
-  const isMeant = (one: Found): boolean => {
-    const id = idOf(one)
-    const name = one.key.slice(one.key.lastIndexOf('.') + 1)
-    for (const mentions of mentioning(name)) if (meantIn(file(mentions)!).has(id)) return true
+  const isMeant = (key: string): boolean => {
+    for (const user of mentioning(simpleName(key))) if (meantIn(file(user)!).has(key)) return true
     return false
   }
   const forget = (model: FileModel): void => {
@@ -64,8 +62,6 @@ export const createLinks = (
   }
   return { resolution, target, isMeant, forget }
 }
-
-const idOf = ({ key, kind }: Found): string => `${kind} ${key}`
 
 const targetsOf = (resolution: Resolution): readonly Declared[] => {
   if (resolution.kind === 'unknown') return []

@@ -30,9 +30,7 @@ export type Names = {
   /** Everything declared under a key; more than one means a duplicate. */
   readonly declared: (key: string) => readonly Declared[]
   readonly duplicates: () => Iterable<readonly Declared[]>
-  /** How often a name is written in the references of the project, alone or as part of a qualified one. */
-  readonly mentions: (name: string) => number
-  /** The files with such a reference. */
+  /** The files whose references write a name, alone or as part of a qualified one. */
   readonly mentioning: (name: string) => Iterable<string>
 }
 
@@ -132,8 +130,7 @@ export const createNames = (): Names => {
     membersOf,
     declared: index.declared,
     duplicates: () => index.duplicateKeys().map(index.declared),
-    mentions: name => [...index.mentions(name).values()].reduce((sum, count) => sum + count, 0),
-    mentioning: name => index.mentions(name).keys(),
+    mentioning: index.mentioning,
   }
 }
 

@@ -1,17 +1,9 @@
 import type { Declared } from './declared.js'
-import type { Names } from './names.js'
 import type { Reference } from './source.js'
 import { spelt } from './spelling.js'
 
 /** What a reference leads to; undefined where it leads nowhere. */
 export type Resolve = (reference: Reference) => Declared | undefined
-
-export const resolveWith =
-  (names: Pick<Names, 'resolve'>): Resolve =>
-  reference => {
-    const resolution = names.resolve(reference)
-    return resolution.kind === 'found' ? resolution.target : undefined
-  }
 
 /** Kind and key of what a reference leads to, to compare it with what others lead to. */
 export const meaningIn =

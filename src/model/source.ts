@@ -10,7 +10,7 @@ export type Position = z.infer<typeof positionSchema>
 export const rangeSchema = z.object({ start: positionSchema, end: positionSchema }).readonly()
 export type Range = z.infer<typeof rangeSchema>
 
-const kindSchema = z.enum(kinds)
+export const kindSchema = z.enum(kinds)
 
 /**
  * A name as written where something else is meant: `Report` or `WarrantyClaim.Report`.

@@ -16,10 +16,10 @@ canvas Shop { channels Phone }
   },
   check: ({ model, links }) =>
     [
-      ...model.stakeholders.map(element => ({ kind: 'stakeholder', element }) as const),
-      ...model.channels.map(element => ({ kind: 'channel', element }) as const),
+      ...model.stakeholders.map(element => ({ kind: 'stakeholder', element })),
+      ...model.channels.map(element => ({ kind: 'channel', element })),
     ]
-      .filter(({ kind, element }) => !links.isMeant({ kind, key: element.name }))
+      .filter(({ element }) => !links.isMeant(element.name))
       .map(({ kind, element }) => ({
         message: `The ${kind} \`${element.name}\` is mentioned nowhere, so it takes part in no journey. Use it, or remove it.`,
         file: element.file,

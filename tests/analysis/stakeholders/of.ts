@@ -1,6 +1,5 @@
 import { finish } from '../../../src/analysis/long-work.js'
 import { analyzeStakeholders, type StakeholderAnalysis } from '../../../src/analysis/stakeholders/index.js'
-import { resolveWith } from '../../../src/model/resolve.js'
 import type { ProjectSettings } from '../../../src/model/settings.js'
 import { projectOf } from '../../support/reading.js'
 
@@ -8,7 +7,9 @@ import { projectOf } from '../../support/reading.js'
 export const stakeholdersOf = (text: string, settings: Partial<ProjectSettings> = {}): StakeholderAnalysis => {
   const { workspace } = projectOf({ 'a.journey': text }, settings)
   const { threshold } = workspace.settings.stakeholders
-  return finish(analyzeStakeholders(workspace.project().model, { resolve: resolveWith(workspace.names), threshold }))
+  return finish(
+    analyzeStakeholders(workspace.project().model, { resolve: workspace.project().links.target, threshold }),
+  )
 }
 
 /** The result of one stakeholder. */
