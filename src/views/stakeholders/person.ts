@@ -1,5 +1,6 @@
 import type { Collaboration, Engagement, Missing, StakeholderResult } from '../../analysis/stakeholders/index.js'
 import { label } from '../../model/label.js'
+import type { Resolve } from '../../model/resolve.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
 import { counted } from '../../wording/plurals.js'
 import { signedText } from '../number-text.js'
@@ -16,6 +17,8 @@ export type Person = {
 export type StakeholderPicture = {
   readonly people: readonly Person[]
   readonly collaboration: Collaboration
+  /** What references lead to. */
+  readonly target: Resolve
   /** Power and interest from this on are high. */
   readonly threshold: number
 }
