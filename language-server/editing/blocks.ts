@@ -1,6 +1,6 @@
-import type { IToken } from 'chevrotain'
 import type { Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { IToken } from '../parsing/chevrotain.js'
 import { keywordsOfBlocks, parseText } from '../parsing/parse-file.js'
 
 /** A block that is open at some place: what it is, how it is called and what is written in it up to there. */

@@ -1,6 +1,6 @@
-import type { ILexingError, IToken, TokenType } from 'chevrotain'
 import type { Grammar, LangiumCoreServices, LexerResult, Lexer as LexerService, TokenBuilder } from 'langium'
 import { blockKeywords } from './block-keywords.js'
+import type { ILexingError, IToken, TokenType } from './chevrotain.js'
 import { strayAt } from './stray.js'
 import { type Blocks, type Mend, mend } from './token-repair.js'
 import { sortTokens, type WaypostTokens } from './tokens.js'

@@ -1,6 +1,6 @@
-import type { IToken } from 'chevrotain'
 import type { AstNode } from 'langium'
 import type { Range } from '../../src/model/index.js'
+import type { IToken } from './chevrotain.js'
 
 /** Where a node of the syntax tree stands: its first and last token, its name, and the texts that are its properties. */
 export class Place {

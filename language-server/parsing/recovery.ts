@@ -4,7 +4,7 @@ import {
   type IToken,
   type TokenType,
   tokenMatcher,
-} from 'chevrotain'
+} from './chevrotain.js'
 
 /** What we use of a parser that it keeps to itself. */
 type Underneath = {

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain'
+import type { IToken, TokenType } from './chevrotain.js'
 import { DECLARING, headBehind, isText, isWord, OPENING } from './declaration-heads.js'
 
 /** Something that the second reading of a broken text puts right first; `cut` are the tokens that it leaves out. */

@@ -1,5 +1,5 @@
-import { createToken, type IToken, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain'
 import { type AstNode, type Grammar, GrammarAST, type TokenBuilder } from 'langium'
+import { createToken, type IToken, Lexer, type TokenType, type TokenVocabulary } from './chevrotain.js'
 
 /**
  * A keyword can stand where a name can. The grammar's token for `after` is therefore only a category; what the

@@ -1,11 +1,11 @@
+import { type AstNode, type GrammarAST, GrammarUtils, type LangiumCoreServices } from 'langium'
 import {
   EmbeddedActionsParser,
   type IRecognitionException,
   type IToken,
   type ParserMethod,
   type TokenType,
-} from 'chevrotain'
-import { type AstNode, type GrammarAST, GrammarUtils, type LangiumCoreServices } from 'langium'
+} from './chevrotain.js'
 import { type Actions, type Assigned, rulesOf, stepOf } from './grammar-steps.js'
 import { Place } from './node-span.js'
 import { recoverByLinesAndBraces } from './recovery.js'

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain'
+import type { IToken } from '../../parsing/chevrotain.js'
 import type { Block } from '../blocks.js'
 import type { Editing } from '../open-document.js'
 

@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
+import type { IToken } from '../../parsing/chevrotain.js'
 import { placeOf } from '../../parsing/node-span.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
 
