@@ -3,7 +3,7 @@ import type { JourneyFile } from '../generated/ast.js'
 import { readComments } from '../lowering/comments.js'
 import { lowerFile } from '../lowering/file.js'
 import type { ILexingError, IRecognitionException, IToken } from './chevrotain.js'
-import type { WaypostLexer } from './lexer.js'
+import type { Reading } from './lexer-service.js'
 import { languageServices } from './services.js'
 import { syntaxProblems } from './syntax-problems.js'
 import type { Blocks, Mend } from './token-repair.js'
@@ -25,26 +25,24 @@ export type ParsedText = {
  * is mended first. The reading that skips less of the text holds.
  */
 export const parseText = (text: string): ParsedText => {
-  const first = parseOnce(text, false)
+  const first = parseOnce(text, 'as-written')
   if (first.parserErrors.length === 0) return first
-  const second = parseOnce(text, true)
+  const second = parseOnce(text, 'repaired')
   return cost(second) <= cost(first) ? second : first
 }
 
 /** Skipped tokens; what was mended counts as one each. */
 const cost = ({ skipped, mends }: ParsedText): number => skipped + mends.length
 
-const parseOnce = (text: string, strict: boolean): ParsedText => {
+const parseOnce = (text: string, reading: Reading): ParsedText => {
   const { TreeParser, Lexer } = languageServices().parser
-  const lexer = Lexer as WaypostLexer
-  lexer.strict = strict
-  const { tokens, errors: lexerErrors } = lexer.tokenize(text)
+  const { tokens, errors: lexerErrors, written, comments, mends } = Lexer.read(text, reading)
   const { root, errors: parserErrors, skipped } = TreeParser.parse<JourneyFile>(tokens)
-  return { root, lexerErrors, parserErrors, skipped, ...lexer.last }
+  return { root, lexerErrors, parserErrors, skipped, tokens: written, comments, mends }
 }
 
 /** What can begin something inside each kind of block. */
-export const keywordsOfBlocks = (): Blocks => (languageServices().parser.Lexer as WaypostLexer).blocks
+export const keywordsOfBlocks = (): Blocks => languageServices().parser.Lexer.blocks
 
 /** What of a text could not be read, as findings. */
 export const problemsOf = (parsed: ParsedText, file: string): readonly Finding[] =>

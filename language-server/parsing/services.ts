@@ -7,7 +7,7 @@ import {
 } from 'langium'
 import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generated/module.js'
 import { ExpectedTokenMessages } from './expected-token.js'
-import { WaypostLexer } from './lexer.js'
+import { WaypostLexer } from './lexer-service.js'
 import { wordTokens } from './tokens.js'
 import { TreeParser } from './tree-parser.js'
 
