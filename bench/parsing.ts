@@ -82,36 +82,35 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed / 1e6
 }
 
-const measure = async (name: string): Promise<Measured> => {
-  const start = performance.now()
-  const { read, finish } = ways[name]()
-  const built = performance.now()
-  const before = heap()
-  const cold = performance.now()
-  const made = texts.map((text, index) => read(text, `j${index}.journey`))
-  const kept: unknown[] = [made, await finish?.(made)]
-  const end = performance.now()
-  const retained = heap() - before
+/** Time of the processor, not of the clock: other work on the machine counts less. Compiling and tidying up are in it. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
-  const strokes: number[] = []
-  for (let round = 0; round < 200; round++) {
-    const text = texts[0].replace('Touchpoint number 50', `Touchpoint number ${round}`)
-    const from = performance.now()
-    const one = read(text, 'j0.journey')
-    await finish?.([one])
-    strokes.push(performance.now() - from)
+const STROKES = 100
+
+const measure = async (name: string): Promise<Measured> => {
+  const start = spent()
+  const { read, finish } = ways[name]()
+  const build = spent() - start
+  const before = heap()
+  const cold = spent()
+  const made = texts.map((text, index) => read(text, `j${index}.journey`))
+  await finish?.(made)
+  const all = spent() - cold
+  const kept = heap() - before
+
+  const strokes = spent()
+  for (let stroke = 0; stroke < STROKES; stroke++) {
+    const text = texts[0].replace('Touchpoint number 50', `Touchpoint number ${stroke}`)
+    await finish?.([read(text, 'j0.journey')])
   }
+  const stroke = (spent() - strokes) / STROKES
   const clean = heap()
-  read(texts[1], 'j1.journey')
+  made.push(read(texts[1], 'j1.journey'))
   const garbage = process.memoryUsage().heapUsed / 1e6 - clean
-  if (kept.length === 0) throw new Error('Nothing was kept.')
-  return {
-    'build ms': built - start,
-    'all cold ms': end - cold,
-    'keystroke ms': median(strokes.slice(50)),
-    'kept MB': retained,
-    'one file MB': garbage,
-  }
+  return { 'build ms': build, 'all cold ms': all, 'stroke ms': stroke, 'kept MB': kept, 'one file MB': garbage }
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]

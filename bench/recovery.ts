@@ -16,8 +16,8 @@ const { LangiumParser } = plainLangium({ maxLookahead: 2, recoveryEnabled: true,
 
 const readers: { readonly [name: string]: Reader } = {
   ours: text => {
-    const { root, parserErrors, lexerErrors, mends } = parseText(text)
-    return { root, errors: parserErrors.length + lexerErrors.length + mends.length }
+    const { root, parserErrors, lexerErrors, repairs } = parseText(text)
+    return { root, errors: parserErrors.length + lexerErrors.length + repairs.length }
   },
   'Langium alone': text => {
     const { value, parserErrors, lexerErrors } = LangiumParser.parse(text)

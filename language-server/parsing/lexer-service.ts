@@ -2,7 +2,7 @@ import type { Grammar, LangiumCoreServices, Lexer, LexerResult, TokenizeOptions 
 import { blockKeywords } from './block-keywords.js'
 import type { ILexingError, IToken, TokenType } from './chevrotain.js'
 import { tokenize } from './lexer.js'
-import { type Blocks, type Mend, mend } from './token-repair.js'
+import { type Blocks, type Repair, repairTokens } from './token-repair.js'
 import { sortTokens, type WaypostTokens } from './tokens.js'
 
 /**
@@ -18,7 +18,7 @@ export type TextRead = {
   /** What the text consists of, before anything was put right. */
   readonly written: readonly IToken[]
   readonly comments: readonly IToken[]
-  readonly mends: readonly Mend[]
+  readonly repairs: readonly Repair[]
 }
 
 /** The lexer among Langium's services. It remembers nothing of what it has read. */
@@ -44,9 +44,9 @@ export class WaypostLexer implements Lexer {
   read(text: string, reading: Reading): TextRead {
     const lineStartsReserved = reading === 'repaired'
     const { tokens: written, comments, errors } = tokenize(text, this.tokens, { lineStartsReserved })
-    if (reading === 'as-written') return { tokens: written, errors, written, comments, mends: [] }
-    const { tokens, mends } = mend(written, this.blocks, this.definition['{'])
-    return { tokens, errors, written, comments, mends }
+    if (reading === 'as-written') return { tokens: written, errors, written, comments, repairs: [] }
+    const { tokens, repairs } = repairTokens(written, this.blocks, this.definition['{'])
+    return { tokens, errors, written, comments, repairs }
   }
 
   /**

@@ -6,23 +6,23 @@ import type { ILexingError, IRecognitionException, IToken } from './chevrotain.j
 import type { Reading } from './lexer-service.js'
 import { languageServices } from './services.js'
 import { syntaxProblems } from './syntax-problems.js'
-import type { Blocks, Mend } from './token-repair.js'
+import type { Blocks, Repair } from './token-repair.js'
 
 export type ParsedText = {
   readonly root: JourneyFile
   readonly lexerErrors: readonly ILexingError[]
   readonly parserErrors: readonly IRecognitionException[]
   readonly skipped: number
-  /** What the text consists of, before anything was mended. */
+  /** What the text consists of, before anything was repaired. */
   readonly tokens: readonly IToken[]
   readonly comments: readonly IToken[]
-  readonly mends: readonly Mend[]
+  readonly repairs: readonly Repair[]
 }
 
 /**
  * The syntax tree of a text. A text with errors is read once more with the keywords that begin a line reserved:
  * after an unfinished `after` the next line is then a property again, not the missing name. What is wrong with braces
- * is mended first. The reading that skips less of the text holds.
+ * is repaired first. The reading that skips less of the text holds.
  */
 export const parseText = (text: string): ParsedText => {
   const first = parseOnce(text, 'as-written')
@@ -31,14 +31,14 @@ export const parseText = (text: string): ParsedText => {
   return cost(second) <= cost(first) ? second : first
 }
 
-/** Skipped tokens; what was mended counts as one each. */
-const cost = ({ skipped, mends }: ParsedText): number => skipped + mends.length
+/** Skipped tokens; each repair counts as one. */
+const cost = ({ skipped, repairs }: ParsedText): number => skipped + repairs.length
 
 const parseOnce = (text: string, reading: Reading): ParsedText => {
   const { TreeParser, Lexer } = languageServices().parser
-  const { tokens, errors: lexerErrors, written, comments, mends } = Lexer.read(text, reading)
+  const { tokens, errors: lexerErrors, written, comments, repairs } = Lexer.read(text, reading)
   const { root, errors: parserErrors, skipped } = TreeParser.parse<JourneyFile>(tokens)
-  return { root, lexerErrors, parserErrors, skipped, tokens: written, comments, mends }
+  return { root, lexerErrors, parserErrors, skipped, tokens: written, comments, repairs }
 }
 
 /** What can begin something inside each kind of block. */

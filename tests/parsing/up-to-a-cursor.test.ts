@@ -25,7 +25,7 @@ describe('a text up to the cursor', () => {
     for (const text of texts)
       for (const { endOffset } of Lexer.read(text, 'as-written').written) {
         const before = text.slice(0, endOffset! + 1)
-        expect({ before, ...Lexer.read(before, 'repaired') }).toMatchObject({ before, mends: [] })
+        expect({ before, ...Lexer.read(before, 'repaired') }).toMatchObject({ before, repairs: [] })
       }
   })
 })

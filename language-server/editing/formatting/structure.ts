@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils } from 'langium'
 import type { IToken } from '../../parsing/chevrotain.js'
-import { placeOf } from '../../parsing/node-span.js'
+import { spanOf } from '../../parsing/node-span.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
 
 /** What the layout needs to know of a text without syntax errors. Tokens are known by their index. */
@@ -36,7 +36,7 @@ export const structureOf = (text: string, { root, tokens }: ParsedText): Structu
   const byOffset = new Map(tokens.map((token, index) => [token.startOffset, index]))
   const byEnd = new Map(tokens.map((token, index) => [token.endOffset! + 1, index]))
   const at = (offset: number): number => byOffset.get(offset)!
-  const lastOf = (node: AstNode): number => byEnd.get(placeOf(node).end)!
+  const lastOf = (node: AstNode): number => byEnd.get(spanOf(node).end)!
   return { tokens, at, lastOf, ...blocks(text, tokens), ...roles(linked(root), tokens, at, lastOf) }
 }
 
@@ -72,7 +72,7 @@ const roles = (
   const loose = new Set<number>()
   const cells = new Set<number>()
   for (const node of AstUtils.streamAllContents(root)) {
-    const first = at(placeOf(node).offset)
+    const first = at(spanOf(node).offset)
     if (isEntry(node)) entries.set(first, node)
     if (node.$type === 'MatrixCell') cells.add(first)
     if (node.$type === 'Dependency' || node.$type === 'TookPlaceProperty')

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium'
-import { placeOf } from '../../parsing/node-span.js'
+import { spanOf } from '../../parsing/node-span.js'
 import type { Row } from './columns.js'
 import type { Line } from './lines.js'
 import type { Piece } from './pieces.js'
@@ -58,9 +58,7 @@ export const tableRow = (
       table: 'judgement',
       row: {
         line,
-        cells: [first, first + 1, at(placeOf(value).offset), by, reason <= lastOf(entry) ? reason : undefined].map(
-          cell,
-        ),
+        cells: [first, first + 1, at(spanOf(value).offset), by, reason <= lastOf(entry) ? reason : undefined].map(cell),
       },
     }
   }
@@ -79,7 +77,7 @@ export const tableRow = (
   if (!alone && entry.$container!.$type !== 'ServicePromise') return 'beside'
   const value =
     entry.$type === 'Count'
-      ? at(placeOf((entry as AstNode & { readonly value: AstNode }).value).offset)
+      ? at(spanOf((entry as AstNode & { readonly value: AstNode }).value).offset)
       : first + (phraseLengths[entry.$type] ?? 1)
   if (value > lastOf(entry)) return 'beside'
   return { table: 'property', row: { line, cells: [first, value].map(cell) } }
