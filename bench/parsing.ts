@@ -104,7 +104,8 @@ const measure = async (name: string): Promise<Measured> => {
   const strokes = spent()
   for (let stroke = 0; stroke < STROKES; stroke++) {
     const text = texts[0].replace('Touchpoint number 50', `Touchpoint number ${stroke}`)
-    await finish?.([read(text, 'j0.journey')])
+    const one = read(text, 'j0.journey')
+    await finish?.([one])
   }
   const stroke = (spent() - strokes) / STROKES
   const clean = heap()

@@ -19,7 +19,7 @@ const createServices = () => {
       Lexer: (services: LangiumCoreServices) => new WaypostLexer(services),
       TreeParser: (services: LangiumCoreServices) => new TreeParser(services),
       ParserErrorMessageProvider: () => new ExpectedTokenMessages(),
-      // Two tokens tell everything apart; the adaptive default costs twice the time.
+      // Two tokens tell everything apart, for the tree parser as well, which has no adaptive lookahead.
       ParserConfig: () => ({ maxLookahead: 2, recoveryEnabled: true }),
     },
   })
