@@ -1,7 +1,7 @@
-import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils, GrammarAST } from 'langium'
 import type { NextFeature } from 'langium/lsp'
 import type { CompletionItem, Position, Range } from 'vscode-languageserver'
+import type { IToken } from '../../parsing/chevrotain.js'
 import { type ParsedText, parseText } from '../../parsing/parse-file.js'
 import { blocksAround } from '../keywords/blocks.js'
 import type { Editing } from '../open-document.js'

@@ -1,6 +1,6 @@
-import type { IToken } from 'chevrotain'
 import type { Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { IToken } from '../../parsing/chevrotain.js'
 import { parseText } from '../../parsing/parse-file.js'
 import { keywordsIn } from './keywords.js'
 
