@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { completion } from '../../language-server/editing/completion.js'
-import { textIn } from '../language-server/client.js'
+import { textIn } from '../support/text-in.js'
 import { editing } from './editing.js'
 
 const project = `

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MarkupContent } from 'vscode-languageserver'
 import { hover } from '../../language-server/editing/hover.js'
 import { safeMarkdown } from '../../src/wording/markdown.js'
-import { textIn } from '../language-server/client.js'
+import { textIn } from '../support/text-in.js'
 import { editing, type Texts } from './editing.js'
 
 const hoverAt = (texts: Texts | string): { readonly on: string; readonly text: string } | undefined => {

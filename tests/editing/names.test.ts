@@ -3,7 +3,7 @@ import { definition } from '../../language-server/editing/definition.js'
 import { nameAt } from '../../language-server/editing/open-document.js'
 import { findReferences, highlights } from '../../language-server/editing/references.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
-import { textIn } from '../language-server/client.js'
+import { textIn } from '../support/text-in.js'
 import { editing, example, type Texts } from './editing.js'
 
 const project = {

@@ -4,7 +4,7 @@ import { foldingRanges } from '../../language-server/editing/folding.js'
 import { legend, semanticTokens } from '../../language-server/editing/semantic-tokens.js'
 import { documentSymbols, workspaceSymbols } from '../../language-server/editing/symbols.js'
 import { declaredIn } from '../../src/model/declared.js'
-import { textIn } from '../language-server/client.js'
+import { textIn } from '../support/text-in.js'
 import { editing, example } from './editing.js'
 
 const claim = `/** A claim. */

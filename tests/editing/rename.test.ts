@@ -3,7 +3,7 @@ import type { TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { prepareRename, rename } from '../../language-server/editing/rename.js'
 import { declaredIn } from '../../src/model/declared.js'
-import { textIn } from '../language-server/client.js'
+import { textIn } from '../support/text-in.js'
 import { editing, example, type Texts } from './editing.js'
 
 /** The texts after renaming what is under the cursor. */

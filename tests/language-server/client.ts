@@ -14,7 +14,6 @@ import {
   InitializeRequest,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
-  type Range,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol'
 import {
@@ -192,10 +191,4 @@ export const startClient = async (
       return status
     },
   }
-}
-
-/** The text that a range of it covers. */
-export const textIn = (text: string, { start, end }: Range): string => {
-  const lines = text.split('\n').slice(start.line, end.line + 1)
-  return [...lines.slice(0, -1), lines.at(-1)!.slice(0, end.character)].join('\n').slice(start.character)
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { type Client, startClient, textIn } from './client.js'
+import { textIn } from '../support/text-in.js'
+import { type Client, startClient } from './client.js'
 
 let client: Client
 afterEach(() => client.stop())

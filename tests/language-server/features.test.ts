@@ -19,7 +19,8 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Client, startClient, textIn } from './client.js'
+import { textIn } from '../support/text-in.js'
+import { type Client, startClient } from './client.js'
 
 // One question of each kind to a real server about the example that the README uses. What the answers hold in every
 // case stands in tests/editing.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reachableFrom } from '../../scripts/declarations.js'
+import { reachableFrom } from '../../scripts/reachable-declarations.js'
 import { folderWith } from '../project/folder.js'
 
 test('what an entry leads to is shipped, and nothing else', () => {
