@@ -49,6 +49,10 @@ beforeAll(() => {
   for (const name of Object.keys(dependencies)) symlinkSync(join(modules, name), join(consumer, 'node_modules', name))
   cpSync(join(import.meta.dirname, 'consumer'), consumer, { recursive: true })
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ type: 'module' }))
+  writeFileSync(
+    join(consumer, 'readme.ts'),
+    /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!,
+  )
 })
 afterAll(() => rmSync(consumer, { recursive: true, force: true }))
 
@@ -61,7 +65,9 @@ describe('a program of somebody else', () => {
   ])('has types, as module %s with resolution %s', (module, moduleResolution) => {
     const options = ['--strict', '--noEmit', '--target', 'es2024', '--types', '', '--skipLibCheck']
     const resolution = ['--module', module, '--moduleResolution', moduleResolution]
-    expect(run(consumer, join(modules, 'typescript/bin/tsc'), ...options, ...resolution, 'consumer.ts')).toBe('')
+    expect(
+      run(consumer, join(modules, 'typescript/bin/tsc'), ...options, ...resolution, 'consumer.ts', 'readme.ts'),
+    ).toBe('')
   })
 
   test('runs on Node, and reads a project from disk', () => {
@@ -73,6 +79,14 @@ describe('a program of somebody else', () => {
       areRules: true,
       isCheck: false,
     })
+  })
+
+  test('runs as the README shows it', () => {
+    expect(run(join(consumer, 'project'), '../readme.ts').split('\n')).toEqual([
+      expect.stringContaining('`}`'),
+      expect.stringMatching(/^shop\/return\.journey:6 /),
+      '',
+    ])
   })
 
   const bundled = (entry: string) =>

@@ -9,8 +9,11 @@ export type KindOfTest = 'processes' | 'thorough' | 'fast'
 
 const startsProcesses = /^(?:node:)?(?:child_process|worker_threads)$|^(?:playwright-core|esbuild|rolldown)$/
 
+/** Imports at the beginning of a line, as the formatter leaves them, and those that are made on the way. */
+const imports = /^(?:import|export|\}) (?:.*\bfrom )?'([^']+)'|\bimport\('([^']+)'\)/gm
+
 const specifiersIn = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g), ([, specifier]) => specifier!)
+  Array.from(text.matchAll(imports), ([, stated, onTheWay]) => stated ?? onTheWay!)
 
 /** Follows imports from file to file and says the kind by what it meets, so that no list has to be kept. `text` reads a file. */
 export const kindOfTest = (file: string, text: (file: string) => string | undefined = textOf): KindOfTest => {
@@ -24,7 +27,7 @@ export const kindOfTest = (file: string, text: (file: string) => string | undefi
     if (next.endsWith('/support/random-edits.ts') || (next === file && source.includes('performance.now')))
       kind = 'thorough'
     for (const specifier of specifiers)
-      if (specifier.startsWith('.')) met.add(join(dirname(next), specifier.replace(/\.js$/, '.ts')))
+      if (/^\..*\.js$/.test(specifier)) met.add(join(dirname(next), specifier.replace(/\.js$/, '.ts')))
   }
   return kind
 }
