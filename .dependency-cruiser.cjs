@@ -40,6 +40,7 @@ const mayUse = {
   'language-server/protocol.ts': ['src/model', 'src/views'],
   'language-server/server': [
     'src/model',
+    'src/analysis',
     'src/project',
     'language-server/parsing',
     'language-server/editing',

@@ -1,9 +1,10 @@
 import { parseFile } from '../language-server/parsing/parse-file.js'
+import { askNow } from '../src/analysis/ask.js'
+import { crossImpactAnswer } from '../src/analysis/cross-impact/index.js'
 import { indirectOf } from '../src/analysis/cross-impact/indirect/indirect.js'
 import { arrowSums, arrowsOf } from '../src/analysis/cross-impact/matrix/arrows.js'
 import { ranksOf } from '../src/analysis/cross-impact/standing/ranks.js'
 import { defaultSettings } from '../src/model/settings.js'
-import { crossImpactOf } from '../src/project/cross-impact-of.js'
 import { createWorkspace } from '../src/project/workspace.js'
 import type { Row } from './measure.js'
 
@@ -49,7 +50,9 @@ const editedJudgement = (): readonly Row[] => {
   workspace.update(parseFile(names.map(name => `kpi ${name} { measure custom }`).join('\n'), 'kpis.journey'))
   let turn = 0
   const edited = () => parseFile(textWith(String(turn++ % 4)), 'impacts.journey')
-  const result = (): number => crossImpactOf(workspace.model().impacts[0]!, workspace).result.factors[7]!.activeSum
+  const result = (): number =>
+    askNow(crossImpactAnswer, { element: workspace.project().model.impacts[0]!, project: workspace.project() }).result
+      .factors[7]!.activeSum
 
   const fromModel: Row = measurePrepared('edited judgement to its result, 100 factors', 101, 16, edited, model => {
     workspace.update(model)

@@ -23,14 +23,14 @@ const show = (why: string, ...args: readonly string[]): void => {
 
 /** Draws everything in the examples in every way; the sections of a page that shows them. */
 const drawExamples = async () => {
-  const { projects } = await loadProjects(['examples'], root)
+  const { projects } = await loadProjects(['examples'], root, () => '2026-11-01')
   const sections = []
-  const context = { today: '2026-11-01', look: {}, driving: { pause: () => Promise.resolve() } }
+  const context = { look: {}, driving: { pause: () => Promise.resolve() } }
   for (const { root: folder, workspace } of projects)
     for (const view of viewNames)
-      for (const { name, title, draw } of views[view].subjects(workspace.model())) {
+      for (const { name, title, draw } of views[view].subjects(workspace.project().model)) {
         const file = `${basename(folder)}.${name}.${view}.svg`
-        const { picture } = await draw(workspace, context)
+        const { picture } = await draw(workspace.project(), context)
         writeFileSync(join(out, file), `${picture.markup}\n`)
         const heading = `${title}: ${views[view].heading.toLowerCase()}`
         const lead = `From the folder examples/${basename(folder)}.`

@@ -4,8 +4,8 @@ import { hover } from '../language-server/editing/hover.js'
 import { rename } from '../language-server/editing/rename.js'
 import { parseFile } from '../language-server/parsing/parse-file.js'
 import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
+import { factorNames } from '../src/analysis/cross-impact/factor-names.js'
 import { analyzeCrossImpact } from '../src/analysis/cross-impact/index.js'
-import { factorNames } from '../src/project/factor-names.js'
 import { editing } from './editing/editing.js'
 import { drawOf } from './support/drawing.js'
 import { projectOf } from './support/reading.js'
@@ -39,19 +39,24 @@ describe.each(names)('%s is a name like any other', name => {
   test('it is read and checked without findings', () => {
     const { workspace } = projectOf({ 'a.journey': text(name) })
     expect(workspace.findings()).toEqual([])
-    expect(workspace.model().journeys[0]?.touchpoints.map(touchpoint => touchpoint.name)).toEqual([name, 'Next'])
-    expect(workspace.model().kpis[0]?.observed[0]?.counts).toEqual([
+    expect(workspace.project().model.journeys[0]?.touchpoints.map(touchpoint => touchpoint.name)).toEqual([
+      name,
+      'Next',
+    ])
+    expect(workspace.project().model.kpis[0]?.observed[0]?.counts).toEqual([
       { label: name, value: { value: 3, unit: 'number' } },
     ])
   })
 
   test('it is analysed', () => {
     const { workspace } = projectOf({ 'a.journey': text(name) })
-    const { journeys, impacts } = workspace.model()
+    const { journeys, impacts } = workspace.project().model
     const plan = analyzeCriticalPath(journeys[0]!)
     expect(plan.criticalPaths).toEqual([[name, 'Next']])
     expect(plan.promises).toMatchObject([{ planned: 6 * 3600, verdict: 'kept' }])
-    const { factors, loops } = analyzeCrossImpact(impacts[0]!, { nameOf: factorNames(workspace.names) })
+    const { factors, loops } = analyzeCrossImpact(impacts[0]!, {
+      nameOf: factorNames(workspace.project().links.target),
+    })
     expect(factors.map(factor => factor.name)).toEqual([`${name}_kpi`, `${name}_by`])
     expect(loops).toMatchObject([{ sign: -1, strength: 2 }])
   })

@@ -1,8 +1,9 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
+import { insightsOf } from '../../src/analysis/insights-of.js'
+import { analyses } from '../../src/analysis/registry.js'
 import type { Declared } from '../../src/model/declared.js'
 import { plainMarkdown, safeMarkdown } from '../../src/wording/markdown.js'
 import { keywordAt } from './blocks.js'
-import { facts } from './facts/index.js'
 import { fileName } from './file-name.js'
 import { occurrences } from './occurrences.js'
 import { type Editing, nameAt } from './open-document.js'
@@ -27,7 +28,7 @@ const describe = (editing: Editing, target: Declared): string => {
   const parts = [
     `**${plainMarkdown(element.name)}**${title}  \n*${kind}${owner ? ` of ${plainMarkdown(owner.key)}` : ''}*`,
     element.description === undefined ? undefined : safeMarkdown(element.description),
-    ...facts.map(({ hover }) => hover?.(target, editing)),
+    ...analyses.map(analysis => insightsOf(analysis).hover?.(target, editing.workspace.project())),
     uses(editing, target),
   ]
   return parts.filter(part => part !== undefined).join('\n\n')

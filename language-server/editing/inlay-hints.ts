@@ -1,14 +1,14 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
-import type { CriticalPathTouchpoint } from '../../src/analysis/critical-path/index.js'
+import { askNow } from '../../src/analysis/ask.js'
+import { type CriticalPathTouchpoint, planWithTimes } from '../../src/analysis/critical-path/index.js'
 import { durationText } from '../../src/wording/duration-text.js'
-import { journeyTimes } from './journey-times.js'
 import type { Editing } from './open-document.js'
 import { editorRange } from './positions.js'
 
 /** Start, float and `critical` behind the name or title of each touchpoint in the visible lines. */
 export const inlayHints = ({ model, workspace, document }: Editing, visible: Range): InlayHint[] =>
   model.declarations.journeys.flatMap(journey => {
-    const times = journeyTimes(journey, workspace)
+    const times = askNow(planWithTimes, { element: journey, project: workspace.project() })
     const found = new Map(times?.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
     return journey.touchpoints.flatMap(({ name, nameRange }) => {
       const touchpoint = found.get(name)

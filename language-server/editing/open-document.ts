@@ -10,8 +10,6 @@ export type Editing = {
   readonly model: FileModel
   readonly workspace: Workspace
   readonly findings: () => readonly Finding[]
-  /** The reader's calendar day, as `2026-10-01`. */
-  readonly today: string
 }
 
 /** A name in the text: where it is declared or mentioned, and all it can mean; the first is the most likely. */

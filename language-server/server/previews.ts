@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver'
-import { currentDay } from '../../src/project/current-day.js'
 import { views } from '../../src/project/views/index.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
@@ -64,7 +63,7 @@ export const createPreviews = (connection: Connection, projects: ProjectSet, lon
     try {
       return await long.run(title, async driving => {
         const look = { standalone: false, focusable: true }
-        const { picture } = await subject.draw(workspace, { today: currentDay(), look, driving })
+        const { picture } = await subject.draw(workspace.project(), { look, driving })
         return picture.markup
       })
     } catch (error) {

@@ -9,7 +9,6 @@ import {
   WatchKind,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { currentDay } from '../../src/project/current-day.js'
 import type { Editing } from '../editing/open-document.js'
 import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW, previewTargetSchema } from '../protocol.js'
 import { createGivenAnswers } from './answer-refresh.js'
@@ -58,7 +57,7 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
   const editingOf = (uri: string): Editing | undefined => {
     const document = documents.get(uri)
     const file = projects.of(uri)
-    return document && file && { document, ...file, findings: () => projects.findingsOf(uri), today: currentDay() }
+    return document && file && { document, ...file, findings: () => projects.findingsOf(uri) }
   }
 
   connection.onInitialize((params: InitializeParams) => {

@@ -1,41 +1,25 @@
 import { InvalidArgumentError } from 'commander'
 import { didYouMean } from '../project/did-you-mean.js'
+import { analysisWriters } from './output/analysis-formats.js'
+import { checkWriters } from './output/check-formats.js'
+import { exportWriters } from './output/export-formats.js'
+import { formatsOf } from './output/formats.js'
 
-// The analyses, views and formats that calls can name.
-export const analyses = [
-  'critical-path',
-  'cross-impact',
-  'streamlining',
-  'most',
-  'canvas',
-  'kpi',
-  'stakeholders',
-  'experience',
-  'deviations',
-  'priorities',
-  'scenario',
-  'initiatives',
-  'outlook',
-] as const
-export type Analysis = (typeof analyses)[number]
+// The formats that calls can name.
+export type CheckFormat = keyof typeof checkWriters
+export const checkFormats = formatsOf(checkWriters)
 
-export const checkFormats = ['pretty', 'json'] as const
-export type CheckFormat = (typeof checkFormats)[number]
+export type AnalysisFormat = keyof typeof analysisWriters
+export const analysisFormats = formatsOf(analysisWriters)
 
-export const laterCheckFormats = ['sarif', 'github', 'gitlab', 'junit', 'markdown'] as const
-
-export const analysisFormats = ['pretty', 'json', 'csv', 'markdown'] as const
-export type AnalysisFormat = (typeof analysisFormats)[number]
-
-export const exportFormats = ['json', 'scw', 'sl'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+export type ExportFormat = keyof typeof exportWriters
+export const exportFormats = formatsOf(exportWriters)
 
 /** Reads one of the known words; another one is refused with what there is and the nearest one. */
 export const oneOf =
-  <Word extends string>(known: readonly Word[], later: readonly string[]) =>
+  <Word extends string>(known: readonly Word[]) =>
   (value: string): Word => {
     const word = known.find(candidate => candidate === value)
     if (word !== undefined) return word
-    const reason = later.includes(value) ? ` "${value}" comes in a later release.` : didYouMean(value, known)
-    throw new InvalidArgumentError(`${reason} There is: ${known.join(', ')}.`.trim())
+    throw new InvalidArgumentError(`${didYouMean(value, known)} There is: ${known.join(', ')}.`.trim())
   }

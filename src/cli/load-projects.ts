@@ -2,6 +2,7 @@ import { parseFile } from '../../language-server/parsing/parse-file.js'
 import type { Finding } from '../model/finding.js'
 import type { Declarations, Model } from '../model/model.js'
 import type { ProjectSettings } from '../model/settings.js'
+import { currentDay } from '../project/current-day.js'
 import { discover } from '../project/files/discover.js'
 import { loadFiles } from '../project/files/load.js'
 import { shown } from '../project/files/paths.js'
@@ -28,7 +29,11 @@ export const nothingHere =
   'There is no .journey file here, apart from what .gitignore or the configuration may leave out.'
 
 /** Finds, reads, parses and joins the projects that the paths belong to. */
-export const loadProjects = async (paths: readonly string[], folder: string): Promise<Loaded> => {
+export const loadProjects = async (
+  paths: readonly string[],
+  folder: string,
+  today: () => string = currentDay,
+): Promise<Loaded> => {
   const found = await discover(paths, folder)
   const problems = [...found.problems]
   const sources = new Map<string, string>()
@@ -36,7 +41,7 @@ export const loadProjects = async (paths: readonly string[], folder: string): Pr
   for (const { root, settings, files, selected } of found.projects) {
     const read = loadFiles(files, folder)
     problems.push(...read.problems)
-    const workspace = createWorkspace(settings)
+    const workspace = createWorkspace(settings, today)
     for (const { file, text } of read.sources) {
       sources.set(file, text)
       workspace.update(parseFile(text, file))
@@ -75,6 +80,6 @@ export const selectedOf = <Which extends Kind>(
   kind: Which,
 ): readonly Chosen<Model[Which][number]>[] =>
   projects.flatMap(project => {
-    const elements: readonly Model[Which][number][] = project.workspace.model()[kind]
+    const elements: readonly Model[Which][number][] = project.workspace.project().model[kind]
     return elements.filter(({ file }) => project.selected.has(file)).map(element => ({ element, project }))
   })

@@ -1,15 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { analyses, analysisNamed } from '../analysis/registry.js'
 import { currentDay } from '../project/current-day.js'
 import { type ViewName, viewNames } from '../views/view-names.js'
-import {
-  type Analysis,
-  analyses,
-  analysisFormats,
-  checkFormats,
-  exportFormats,
-  laterCheckFormats,
-  oneOf,
-} from './choices.js'
+import { analysisFormats, checkFormats, exportFormats, oneOf } from './choices.js'
 import { withOutputs } from './output/outputs.js'
 import { Refusal, status } from './status.js'
 import type { Host } from './terminal/host.js'
@@ -27,6 +20,8 @@ const day = (value: string): string => {
     return value
   throw new InvalidArgumentError('Write a day such as 2026-10-01.')
 }
+
+const analysisNames = analyses.map(({ name }) => name)
 
 type AnalyzeCall = {
   readonly of?: string
@@ -57,7 +52,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .command('check')
     .description('find what is wrong, and say why it matters')
     .addArgument(pathsArgument())
-  const checkOutputs = withOutputs(check, checkFormats, laterCheckFormats)
+  const checkOutputs = withOutputs(check, checkFormats)
   check
     .option('--max-warnings <n>', 'answer with status 1 when there are more warnings', wholeNumber)
     .action(async (paths: string[], { maxWarnings }: { maxWarnings?: number }) => {
@@ -68,7 +63,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   const analyze = program
     .command('analyze')
     .description('compute what follows from what is written')
-    .addArgument(new Argument('<analysis>', `one of ${analyses.join(', ')}`).argParser(oneOf(analyses, [])))
+    .addArgument(new Argument('<analysis>', `one of ${analysisNames.join(', ')}`).argParser(oneOf(analysisNames)))
     .addArgument(pathsArgument())
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze
@@ -76,10 +71,15 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .option('--simulate <runs>', 'critical path, outlook: how many runs; 0 leaves the simulation out', wholeNumber)
     .option('--seed <n>', 'critical path, outlook: where random numbers begin', wholeNumber)
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
-    .action(async (analysis: Analysis, paths: string[], { of, simulate: runs, seed, today }: AnalyzeCall) => {
+    .action(async (name: string, paths: string[], { of, simulate: runs, seed, today }: AnalyzeCall) => {
       const command = await import('./commands/analyze.js')
-      const options = { of, today: today ?? currentDay(), simulation: { runs, seed } }
-      answer = await command.analyze(analysis, paths, { ...options, outputs: analyzeOutputs.outputs() }, host)
+      const options = { of, today: today ?? currentDay(), choices: { runs, seed } }
+      answer = await command.analyze(
+        analysisNamed(name)!,
+        paths,
+        { ...options, outputs: analyzeOutputs.outputs() },
+        host,
+      )
     })
 
   program
@@ -96,7 +96,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   program
     .command('render')
     .description('draw what is written, or what follows from it')
-    .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames, [])))
+    .addArgument(new Argument('<view>', `one of ${viewNames.join(', ')}`).argParser(oneOf(viewNames)))
     .addArgument(pathsArgument())
     .option('--of <name>', 'which journey, or whatever the view shows; needed when there are several')
     .option('--output <file>', 'an .svg, .png or .html file; standard output gets SVG')

@@ -13,7 +13,10 @@ export type Driving = {
 const turn = 10
 
 /** The result of long work that shares its thread. Throws the signal's reason once that is aborted. */
-export const drive = async <Result>(work: LongWork<Result>, { signal, progress, pause }: Driving): Promise<Result> => {
+export const runLongWork = async <Result>(
+  work: LongWork<Result>,
+  { signal, progress, pause }: Driving,
+): Promise<Result> => {
   let since = performance.now()
   for (;;) {
     signal?.throwIfAborted()

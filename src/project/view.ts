@@ -1,17 +1,15 @@
 import { label } from '../model/label.js'
 import type { Declarations } from '../model/model.js'
+import type { Project } from '../model/project.js'
 import type { Range } from '../model/source.js'
 import type { Markup } from '../views/element.js'
 import type { PictureOptions } from '../views/picture.js'
 import type { Driving } from './run-long-work.js'
-import type { Workspace } from './workspace.js'
 
 /** A picture, and the tables that say the same in words and numbers. */
 export type Drawn = { readonly picture: Markup; readonly tables: readonly Markup[] }
 
 export type DrawContext = {
-  /** The calendar day of the reader, as `2026-10-01`. */
-  readonly today: string
   readonly look: Omit<PictureOptions, 'titleOf'>
   /** For views that need long work. */
   readonly driving: Driving
@@ -24,7 +22,7 @@ export type Subject = {
   readonly description?: string | undefined
   /** Where its text stands in the file whose declarations were asked. */
   readonly range: Range
-  readonly draw: (workspace: Workspace, context: DrawContext) => Promise<Drawn>
+  readonly draw: (project: Project, context: DrawContext) => Promise<Drawn>
 }
 
 /** One kind of picture: the same in the preview, in `render` and in reports. */

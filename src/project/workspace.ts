@@ -1,12 +1,16 @@
 import { declaredIn } from '../model/declared.js'
-import type { Declarations, FileModel, Finding, Model } from '../model/index.js'
+import type { FileModel, Finding, Model } from '../model/index.js'
+import { createLinks } from '../model/links.js'
 import { createNames, type Names, simpleName } from '../model/names.js'
+import type { Project, Whole } from '../model/project.js'
 import type { ProjectSettings } from '../model/settings.js'
 import { applyIgnores } from '../rules/ignores/ignores.js'
 import { fileRules, projectRules } from '../rules/index.js'
 import { duplicateFindings } from '../rules/names/duplicate.js'
 import { resolutionFindings } from '../rules/names/resolution.js'
 import { findingsOf as ofRule } from '../rules/rule.js'
+import { currentDay } from './current-day.js'
+import { join } from './join.js'
 
 /**
  * The files of one project, joined. It is fed file by file, by the command line once and by the editor at every
@@ -19,23 +23,30 @@ export type Workspace = {
   readonly remove: (file: string) => void
   readonly files: () => readonly string[]
   readonly file: (file: string) => FileModel | undefined
-  readonly model: () => Model
+  /** The project as it is now, for everything that is asked of it; the same object until a file or the day changes. */
+  readonly project: () => Project
   readonly findings: () => readonly Finding[]
   readonly findingsOf: (file: string) => readonly Finding[]
   /** The files whose findings may have changed since the last call. */
   readonly takeStale: () => ReadonlySet<string>
 }
 
-export const createWorkspace = (settings: ProjectSettings): Workspace => {
+/** `today` tells the reader's calendar day, as `2026-10-01`, whenever it is asked. */
+export const createWorkspace = (settings: ProjectSettings, today: () => string = currentDay): Workspace => {
   const models = new Map<string, FileModel>()
   const names = createNames()
+  const links = createLinks(names)
+  const whole: Whole = { name: 'all' }
   /** Findings of a file that last until a name that it mentions changes. */
   const resolved = new Map<string, readonly Finding[]>()
   /** Findings of file rules, which last as long as the file's text. */
   const within = new WeakMap<FileModel, readonly Finding[]>()
   const stale = new Set<string>()
   let asked = false
+  /** What was joined last, and whether it is what the files say now. */
   let joined: Model | undefined
+  let isJoined = false
+  let current: Project | undefined
   let across: ReadonlyMap<string, readonly Finding[]> | undefined
   /** Files that showed findings across files when they were last asked for. */
   let hadAcross: ReadonlySet<string> = new Set()
@@ -50,10 +61,12 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
       names.add(next)
       models.set(file, next)
     }
+    if (previous) links.forget(previous)
     forget(file)
     // Until somebody asks, every file is stale anyway: files that are read one after the other forget nothing.
     if (asked) forgetUsers(previous, next)
-    joined = undefined
+    isJoined = false
+    current = undefined
     across = undefined
   }
   const forgetUsers = (previous: FileModel | undefined, next: FileModel | undefined): void => {
@@ -63,21 +76,31 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     if (declareOtherwise(previous, next)) for (const [user, findings] of resolved) if (findings.length > 0) forget(user)
   }
   const forget = (file: string): void => {
+    const model = models.get(file)
+    if (model) links.forget(model)
     resolved.delete(file)
     stale.add(file)
   }
 
   const files = (): readonly string[] => [...models.keys()].toSorted()
   const model = (): Model => {
-    joined ??= join(files().map(file => models.get(file)!))
+    if (!joined || !isJoined)
+      joined = join(
+        files().map(file => models.get(file)!),
+        joined,
+      )
+    isJoined = true
     return joined
+  }
+  const project = (): Project => {
+    asked = true
+    const day = today()
+    if (current?.today !== day) current = { model: model(), links, names, settings, today: day, whole }
+    return current
   }
   const acrossFiles = (): ReadonlyMap<string, readonly Finding[]> => {
     across ??= Map.groupBy(
-      [
-        ...duplicateFindings(names),
-        ...projectRules.flatMap(rule => ofRule(rule, rule.check({ model: model(), names, settings }))),
-      ],
+      [...duplicateFindings(names), ...projectRules.flatMap(rule => ofRule(rule, rule.check(project())))],
       ({ file }) => file,
     )
     return across
@@ -96,7 +119,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     if (!fileModel) return []
     let resolution = resolved.get(file)
     if (!resolution) {
-      resolution = resolutionFindings(fileModel, names)
+      resolution = resolutionFindings(fileModel, links, names)
       resolved.set(file, resolution)
     }
     const all = [...fileModel.problems, ...resolution, ...findingsWithin(fileModel), ...(acrossFiles().get(file) ?? [])]
@@ -119,7 +142,7 @@ export const createWorkspace = (settings: ProjectSettings): Workspace => {
     remove: file => replace(file, undefined),
     files,
     file: file => models.get(file),
-    model,
+    project,
     findings: () => files().flatMap(findingsOf),
     findingsOf,
     takeStale,
@@ -160,23 +183,3 @@ const inTextOrder = (a: Finding, b: Finding): number =>
   a.range.start.column - b.range.start.column ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
   (a.message < b.message ? -1 : 1)
-
-const join = (models: readonly FileModel[]): Model => {
-  const all = <Key extends keyof Declarations>(key: Key): Declarations[Key] =>
-    models.flatMap(({ declarations }) => declarations[key] as readonly unknown[]) as unknown as Declarations[Key]
-  return {
-    version: 1,
-    files: models.map(({ file }) => file),
-    stakeholders: all('stakeholders'),
-    channels: all('channels'),
-    journeys: all('journeys'),
-    mosts: all('mosts'),
-    goals: all('goals'),
-    kpis: all('kpis'),
-    canvases: all('canvases'),
-    impacts: all('impacts'),
-    outlooks: all('outlooks'),
-    initiatives: all('initiatives'),
-    scenarios: all('scenarios'),
-  }
-}

@@ -57,3 +57,17 @@ export const prettySummary = (summary: Summary, colors: Colors): string => {
   ]
   return counts.length === 0 ? `${colors.green('No findings')} in ${read}.` : `${listed(counts)} in ${read}.`
 }
+
+/** What `waypost check` shows in a terminal: the findings, and how many there are in how much text. */
+export const prettyCheck = (
+  {
+    findings,
+    summary,
+    sources,
+  }: { readonly findings: readonly Finding[]; readonly summary: Summary; readonly sources: Sources },
+  colors: Colors,
+): string => {
+  const shown = prettyFindings(findings, sources, colors)
+  const counts = summary.files === 0 ? '' : `${prettySummary(summary, colors)}\n`
+  return [shown, counts].filter(part => part !== '').join('\n')
+}

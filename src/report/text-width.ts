@@ -1,7 +1,5 @@
-/** East Asian wide and fullwidth characters (Unicode TR11, W and F), which take two columns in a terminal. */
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{17000}-\u{18AFF}\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u
-const withoutWidth = /^[\p{M}\p{Cf}]+$/u
+import stringWidth from 'string-width'
+
 const plain = /^[\x20-\x7E]*$/
 
 /** Characters that would steer the terminal or turn the reading direction around instead of being shown. */
@@ -22,10 +20,11 @@ const tabStop = 4
 export const cellsOf = (line: string): readonly Cell[] => {
   let column = 0
   return Array.from(graphemes.segment(line), ({ segment, index }) => {
-    const width =
-      segment === '\t' ? tabStop - (column % tabStop) : wide.test(segment) ? 2 : withoutWidth.test(segment) ? 0 : 1
+    const tab = ' '.repeat(tabStop - (column % tabStop))
+    const text = segment === '\t' ? tab : harmless(segment)
+    const width = stringWidth(text)
     column += width
-    return { text: segment === '\t' ? ' '.repeat(width) : harmless(segment), width, offset: index }
+    return { text, width, offset: index }
   })
 }
 

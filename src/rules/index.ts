@@ -2,6 +2,7 @@ import { emptyBlock } from './canvas/empty-block.js'
 import { orphan } from './canvas/orphan.js'
 import { propositionWithoutSegment } from './canvas/proposition-without-segment.js'
 import { segmentWithoutProposition } from './canvas/segment-without-proposition.js'
+import * as configuration from './configuration.js'
 import { ignoreWithoutEffect, ignoreWithoutReason } from './ignores/ignores.js'
 import { dotOffDiagonal } from './impacts/dot-off-diagonal.js'
 import { judgedTwice } from './impacts/judged-twice.js'
@@ -107,6 +108,7 @@ export const projectRules: readonly ProjectRule[] = [
 
 /** Everything that a finding can be about. */
 export const rules: readonly RuleInfo[] = [
+  ...Object.values(configuration),
   ...Object.values(syntax),
   ...Object.values(values),
   unknownName,

@@ -1,5 +1,5 @@
-import type { FileModel, Finding, Model, Severity } from '../model/index.js'
-import type { Names } from '../model/names.js'
+import type { FileModel, Finding, Severity } from '../model/index.js'
+import type { Project } from '../model/project.js'
 import type { ProjectSettings } from '../model/settings.js'
 
 /** What every rule says of itself: a stable id `area/what-is-wrong`, how bad it is, and why anybody should care. */
@@ -8,6 +8,8 @@ export type RuleInfo = {
   readonly severity: Severity
   readonly title: string
   readonly why: string
+  /** What its examples are, where that is not a `.journey` text. Such a rule can neither be silenced nor set to another severity. */
+  readonly about?: 'configuration'
   /** Complete texts: the bad one yields a finding of this rule, the good one none. */
   readonly examples: { readonly bad: string; readonly good: string }
 }
@@ -19,9 +21,6 @@ export type Report = Omit<Finding, 'rule' | 'severity'>
 export type FileRule = RuleInfo & {
   readonly check: (file: FileModel, settings: ProjectSettings) => readonly Report[]
 }
-
-/** What the whole project looks like to a rule. */
-export type Project = { readonly model: Model; readonly names: Names; readonly settings: ProjectSettings }
 
 /** Looks across files and runs after every edit, so it visits declarations, never every touchpoint. */
 export type ProjectRule = RuleInfo & { readonly check: (project: Project) => readonly Report[] }

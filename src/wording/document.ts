@@ -13,3 +13,8 @@ export type Section = {
   readonly tables: readonly Table[]
   readonly notes: readonly string[]
 }
+
+type Value = string | number | boolean | undefined
+
+/** A table for programs: numbers stay numbers, what is not known is undefined. */
+export type Spreadsheet = { readonly columns: readonly string[]; readonly rows: readonly (readonly Value[])[] }

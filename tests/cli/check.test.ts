@@ -52,7 +52,7 @@ describe('the exit status', () => {
     ['chek', 'Did you mean check?'],
     ['check --max-warnigs 3', 'Did you mean --max-warnings?'],
     ['check --max-warnings some', 'Write a whole number, 0 or more.'],
-    ['check --format sarif', '"sarif" comes in a later release. There is: pretty, json.'],
+    ['check --format sarif', 'is invalid. There is: pretty, json.'],
     ['check --format jsn', 'Did you mean "json"? There is: pretty, json.'],
     ['check --format json --format pretty', 'json and pretty would both go to standard output'],
     ['check gone', 'gone does not exist'],

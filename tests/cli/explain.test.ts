@@ -11,6 +11,15 @@ describe('waypost explain', () => {
     expect(out).toContain('// waypost-ignore journey/empty-stage: reason')
   })
 
+  test('says the same of a rule about the configuration, which no comment or setting turns off', async () => {
+    const { status, out } = await waypost('explain config/value')
+    expect(status).toBe(0)
+    expect(out).toContain('config/value (error)\n\nA value that its setting cannot have.')
+    expect(out).toContain('Reported:\n\n  {\n    "criticalPath": { "threshold": "2 hours" }\n  }\n')
+    expect(out).toMatch(/It is about waypost\.config\.json/)
+    expect(out).not.toContain('waypost-ignore')
+  })
+
   test('lists every rule without one', async () => {
     const { out } = await waypost('explain')
     expect(out.trimEnd().split('\n')).toHaveLength(rules.length)

@@ -53,3 +53,12 @@ test('export refuses several projects at once', async () => {
   expect(answer).toMatchObject({ status: 2, out: '' })
   expect(answer.err).toContain('an export holds one')
 })
+
+test('export writes nothing when one of its formats cannot be told', async () => {
+  const folder = folderWith({ 'a.journey': 'journey A { touchpoint T }' })
+  const answer = await waypost('export --format json --output model.json --format scw --output outlook.scw', {
+    in: folder,
+  })
+  expect(answer).toMatchObject({ status: 2, err: 'Not usable: There is no outlook in these files.\n' })
+  expect(readdirSync(folder)).toEqual(['a.journey'])
+})

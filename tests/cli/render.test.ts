@@ -36,7 +36,7 @@ test('a picture is written as SVG or within an HTML page, by the ending of its f
 test.each([
   ['render journey-map', 'There are several: Claim, Return. Choose one with --of NAME.'],
   ['render journey-map --of Retrun', 'No journey is named "Retrun". Did you mean "Return"? There is: Claim, Return.'],
-  ['render journey-map --of Claim --output map.pdf', '.pdf comes in a later release. There is: .svg, .png, .html.'],
+  ['render journey-map --of Claim --output map.pdf', 'That is no kind of picture. There is: .svg, .png, .html.'],
   ['render journey-map --of Claim --output map', 'That is no kind of picture. There is: .svg, .png, .html.'],
   ['render journy-map', 'Did you mean "journey-map"? There is: journey-map, time-line, network'],
 ])('"%s" is refused', async (call, message) => {

@@ -14,7 +14,7 @@ export const editing = (texts: Texts | string): Editing & { readonly position: P
   const files = typeof texts === 'string' ? { 'test.journey': texts } : texts
   const [[opened, marked]] = Object.entries(files)
   const text = marked.replace('│', '')
-  const workspace = createWorkspace(defaultSettings)
+  const workspace = createWorkspace(defaultSettings, () => '2026-11-21')
   for (const [file, other] of Object.entries({ ...files, [opened]: text })) workspace.update(parseFile(other, file))
   const document = TextDocument.create(opened, 'waypost', 1, text)
   return {
@@ -22,7 +22,6 @@ export const editing = (texts: Texts | string): Editing & { readonly position: P
     workspace,
     model: workspace.file(opened)!,
     findings: () => workspace.findingsOf(opened),
-    today: '2026-11-21',
     position: document.positionAt(Math.max(0, marked.indexOf('│'))),
   }
 }

@@ -10,7 +10,7 @@ const D = 24 * H
 const DAY = (days: number) => days * D
 
 const { workspace } = projectOf(journeyFilesIn('tests/fixtures/worked-example'))
-const model = workspace.model()
+const model = workspace.project().model
 
 test('the language tour has nothing to complain about, and one note that is true: its stage `Purchase` is empty', () => {
   expect(workspace.files().flatMap(file => workspace.file(file)!.problems)).toEqual([])

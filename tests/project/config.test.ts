@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultSettings } from '../../src/model/settings.js'
 import { readConfig } from '../../src/project/configuration/config.js'
+import { flawInJson } from '../../src/project/configuration/json-flaw.js'
 
 const settings = (text: string) => {
   const config = readConfig(text, 'waypost.config.json')
@@ -53,6 +55,12 @@ test('a rule that does not exist is named with the nearest one', () => {
   ])
 })
 
+test('a rule about the configuration has no severity to set', () => {
+  expect(problems('{ "rules": { "config/value": "off" } }')).toEqual([
+    '1:14 config/unknown-rule "config/value" is about the configuration itself, so its severity cannot be set here. Leave it out.',
+  ])
+})
+
 test('wrong values say what is expected, all of them at once', () => {
   expect(
     problems(`{
@@ -72,9 +80,61 @@ test('wrong values say what is expected, all of them at once', () => {
   expect(problems('[]')).toEqual(['1:1 config/value The configuration must be an object { … }.'])
 })
 
-test('text that is not JSON is a finding where it breaks', () => {
-  expect(problems('{\n  "exclude": [],\n}')).toEqual([
-    '3:1 config/syntax This is not valid JSON: Expected double-quoted property name.',
-  ])
-  expect(problems('')).toEqual(['1:1 config/syntax This is not valid JSON: Unexpected end of JSON input.'])
+test.each([
+  ['{\n  "exclude": [],\n}', '3:1', 'Expected double-quoted property name'],
+  ['', '1:1', 'Unexpected end of JSON input'],
+  ['{ "exclude": [', '1:15', 'Unexpected end of JSON input'],
+  ['{ exclude: [] }', '1:3', 'Words belong in double quotes, apart from true, false and null'],
+  ["{ 'exclude': [] }", '1:3', 'Words belong in double quotes, apart from true, false and null'],
+  ['{ "exclude" [] }', '1:13', 'Expected a colon between name and value'],
+  ['{ "exclude": [] "rules": {} }', '1:17', 'Expected a comma before this'],
+  ['{ "exclude": ["drafts] }', '1:15', 'Expected a closing double quote'],
+  ['{ "exclude": ["C:\\drafts"] }', '1:15', 'A backslash cannot stand before this character'],
+  ['{} // none', '1:4', 'Comments are not allowed'],
+  ['{} {}', '1:4', 'Nothing may follow here'],
+])('text that is not JSON is a finding where it breaks (%#)', (text, place, reason) => {
+  expect(problems(text)).toEqual([`${place} config/syntax This is not valid JSON: ${reason}.`])
+})
+
+test('text that is nested deeper than the parser can follow is a finding, and no crash', () => {
+  expect(problems('['.repeat(100_000))).toEqual(['1:101 config/syntax This is nested too deeply for a configuration.'])
+})
+
+test('what has no flaw is JSON, and nothing else is', () => {
+  const pieces = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"b',
+    '\\u12',
+    '01',
+    '-',
+    '1e5',
+    'true',
+    'nul',
+    '//',
+    ' ',
+    '\n',
+  )
+  const text = fc.oneof(
+    fc.array(pieces, { maxLength: 8 }).map(parts => parts.join('')),
+    fc.tuple(fc.json(), fc.nat(), pieces).map(([json, at, piece]) => json.slice(0, at % json.length) + piece),
+    fc.json(),
+  )
+  const isJson = (candidate: string): boolean => {
+    try {
+      JSON.parse(candidate)
+      return true
+    } catch {
+      return false
+    }
+  }
+  fc.assert(
+    fc.property(text, candidate => (flawInJson(candidate) === undefined) === isJson(candidate)),
+    { seed: 20261128, numRuns: 2000 },
+  )
 })

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import { placeInJson } from '../../src/project/configuration/json-place.js'
 
 /** Every path into a value, with the text that stands there: a key, or the beginning of a list item. */
-const pathsOf = (value: unknown, path: readonly string[] = []): readonly (readonly [readonly string[], string])[] => {
+const pathsOf = (
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly (readonly [readonly PropertyKey[], string])[] => {
   if (Array.isArray(value))
     return value.flatMap((item, index) => [
-      [[...path, String(index)], JSON.stringify(item).slice(0, 1)] as const,
-      ...pathsOf(item, [...path, String(index)]),
+      [[...path, index], JSON.stringify(item).slice(0, 1)] as const,
+      ...pathsOf(item, [...path, index]),
     ])
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => [

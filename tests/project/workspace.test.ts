@@ -70,8 +70,8 @@ describe('the joined model', () => {
   test('has the files in the order of their names, whatever the order in which they came', () => {
     const texts = { 'b.journey': 'channel B1 channel B2', 'a.journey': 'channel A', 'c/a.journey': 'channel C' }
     const { workspace } = projectOf(texts)
-    expect(workspace.model().files).toEqual(['a.journey', 'b.journey', 'c/a.journey'])
-    expect(workspace.model().channels.map(({ name }) => name)).toEqual(['A', 'B1', 'B2', 'C'])
+    expect(workspace.project().model.files).toEqual(['a.journey', 'b.journey', 'c/a.journey'])
+    expect(workspace.project().model.channels.map(({ name }) => name)).toEqual(['A', 'B1', 'B2', 'C'])
   })
 
   test('keeps what can be read of a broken file, and all of the others', () => {
@@ -79,8 +79,8 @@ describe('the joined model', () => {
       'a.journey': 'channel A\njourney J { touchpoint T { duration } }\n}}} what',
       'b.journey': 'channel B',
     })
-    expect(workspace.model().channels.map(({ name }) => name)).toEqual(['A', 'B'])
-    expect(workspace.model().journeys[0]!.touchpoints).toHaveLength(1)
+    expect(workspace.project().model.channels.map(({ name }) => name)).toEqual(['A', 'B'])
+    expect(workspace.project().model.journeys[0]!.touchpoints).toHaveLength(1)
   })
 })
 

@@ -65,13 +65,13 @@ test('a section in Markdown shows names as text, never as markup', () => {
 
 test('CSV quotes what needs it and leaves unknown values empty', () => {
   expect(
-    csv(
-      ['name', 'value'],
-      [
+    csv({
+      columns: ['name', 'value'],
+      rows: [
         ['a,b "c"', 1.5],
         ['d', undefined],
         ['e', true],
       ],
-    ),
+    }),
   ).toBe('name,value\n"a,b ""c""",1.5\nd,\ne,true\n')
 })

@@ -109,8 +109,22 @@ test('the summary counts what was read and found', () => {
 
 test.each([
   ['Report', 6],
+  ['a\tb', 5],
   ['来店', 4],
-  ['e\u0301', 1],
-  ['👍🏽', 2],
+  ['Ｗｉｄｅ', 8],
   ['ﾊﾛｰ', 3],
+  ['ﾊﾞ', 2],
+  ['한국', 4],
+  ['e\u0301', 1],
+  ['soft\u00ADhyphen', 10],
+  ['👍🏽', 2],
+  ['👩‍👩‍👧', 2],
+  ['🇩🇪', 2],
+  ['1️⃣', 2],
+  ['☎', 1],
 ])('%s takes %i columns', (text, columns) => expect(textWidth(text)).toBe(columns))
+
+test('a character that would steer the terminal takes the column of the sign shown for it', () => {
+  expect(textWidth('a\u001B[31mb')).toBe('a?[31mb'.length)
+  expect(textWidth('a\u202Eb')).toBe('a?b'.length)
+})

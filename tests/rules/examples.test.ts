@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
+import type { Finding } from '../../src/model/finding.js'
 import { defaultSettings } from '../../src/model/settings.js'
+import { readConfig } from '../../src/project/configuration/config.js'
 import { createWorkspace } from '../../src/project/workspace.js'
 import { rules } from '../../src/rules/index.js'
+import type { RuleInfo } from '../../src/rules/rule.js'
 
-const findingsIn = (text: string) => {
+const findingsIn = (text: string, about: RuleInfo['about']): readonly Finding[] => {
+  if (about === 'configuration') {
+    const config = readConfig(text, 'waypost.config.json')
+    return 'problems' in config ? config.problems : []
+  }
   const workspace = createWorkspace(defaultSettings)
   workspace.update(parseFile(text, 'example.journey'))
   return workspace.findings()
@@ -19,9 +26,9 @@ test('every rule has an id of its own, and says why it matters', () => {
   }
 })
 
-describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { severity, examples }) => {
-  const bad = findingsIn(examples.bad)
-  const good = findingsIn(examples.good)
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, { severity, examples, about }) => {
+  const bad = findingsIn(examples.bad, about)
+  const good = findingsIn(examples.good, about)
   const errors = (findings: typeof bad) => findings.filter(finding => finding.severity === 'error')
 
   test('its bad example shows the finding, and no other error', () => {

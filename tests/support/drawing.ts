@@ -3,14 +3,14 @@ import { views } from '../../src/project/views/index.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import type { ViewName } from '../../src/views/view-names.js'
 
-const context: DrawContext = { today: '2026-11-21', look: {}, driving: { pause: () => Promise.resolve() } }
+const context: DrawContext = { look: {}, driving: { pause: () => Promise.resolve() } }
 
 /** The picture and its tables of the declaration of that name, or of the first that the view can show. */
 export const drawnOf = (workspace: Workspace, view: ViewName, name?: string, look: DrawContext['look'] = {}) => {
-  const subjects = views[view].subjects(workspace.model())
+  const subjects = views[view].subjects(workspace.project().model)
   const subject = name === undefined ? subjects[0] : subjects.find(each => each.name === name)
   if (!subject) throw new Error(`There is nothing that the view ${view} can show.`)
-  return subject.draw(workspace, { ...context, look })
+  return subject.draw(workspace.project(), { ...context, look })
 }
 
 /** The markup of the picture alone. */

@@ -35,12 +35,15 @@ export const touchpointWith = (properties: string): Partial<Touchpoint> => {
 /** The keys of everything that a file declares, such as `Claim` and `Claim.Report`. */
 export const keysIn = (file: FileModel): readonly string[] => declaredIn(file).map(({ key }) => key)
 
+/** The reader's day in every test that does not choose another one. */
+const today = '2026-11-21'
+
 /** A project from named texts; their marks are taken out and kept. */
 export const projectOf = (
   files: Readonly<Record<string, string>>,
   settings: Partial<ProjectSettings> = {},
 ): { readonly workspace: Workspace; readonly marks: Readonly<Record<string, readonly Range[]>> } => {
-  const workspace = createWorkspace({ ...defaultSettings, ...settings })
+  const workspace = createWorkspace({ ...defaultSettings, ...settings }, () => today)
   const marks: Record<string, readonly Range[]> = {}
   for (const [file, written] of Object.entries(files)) {
     const { text, marks: places } = marked(written)

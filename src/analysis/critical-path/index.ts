@@ -1,9 +1,13 @@
 export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
 export type { MomentsOfJourney } from './expectation/expectation.js'
 export { lengthMoments } from './expectation/of-details.js'
+export { lengthsOfJourneys } from './lengths.js'
 export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'
 export { type LengthOfJourney, plannedSeconds } from './network/planned-duration.js'
 export { type Plan, plannedLengths, planOf, timesByName, type Wait, waitsOf } from './plan.js'
+export { plannedPath, planWithTimes } from './planned-path.js'
+export { promisesOf } from './promises.js'
+export { criticalPath } from './question.js'
 export type { Times } from './schedule/schedule.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
@@ -17,3 +21,4 @@ export type {
   SimulatedTouchpoint,
   Simulation,
 } from './schema.js'
+export { awaitsSimulation, criticalPathSoFar } from './so-far.js'

@@ -1,5 +1,7 @@
 export { analyzeCrossImpact, analyzeMatrix, type CrossImpactOptions, withLeverage, withoutLeverage } from './analyze.js'
+export { type CrossImpact, crossImpactAnswer } from './answer.js'
 export { dematelOf, normaliserOf } from './dematel/dematel.js'
+export { factorNames } from './factor-names.js'
 export { endlessGroupOf } from './indirect/divergence.js'
 export { purePowerOf } from './indirect/indirect.js'
 export { type InfluencePath, type PathLimits, strongestPaths } from './indirect/paths.js'
@@ -7,6 +9,7 @@ export { type CellLeverage, type Leverage, leverageOf, type MoveEffect } from '.
 export { type Arrows, arrowsOf } from './matrix/arrows.js'
 export { type InfluenceMatrix, type JudgementSource, matrixOf, type NameOf } from './matrix/matrix.js'
 export { LEVERAGE_LIMIT } from './notes.js'
+export { crossImpact } from './question.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type { CrossImpactResult, FactorResult } from './schema.js'
 export type { FactorPlace, PlaceOf } from './standing/journey-order.js'

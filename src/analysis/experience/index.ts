@@ -1,4 +1,5 @@
 export { analyzeExperience, type ExperienceOptions } from './analyze.js'
+export { experience, timeOrder } from './question.js'
 export type {
   ComparedExperience,
   ExperiencePains,

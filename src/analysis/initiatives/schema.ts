@@ -63,3 +63,6 @@ export const unattendedSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('touchpoint'), name: z.string(), ...place }).readonly(),
 ])
 export type Unattended = z.infer<typeof unattendedSchema>
+
+/** What stands beside the results in the JSON; absent where one alone was asked for. */
+export const besidesInitiatives = { unattended: z.array(unattendedSchema).readonly().optional() }

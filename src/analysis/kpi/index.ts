@@ -9,6 +9,7 @@ export { type Purchase, type RepeatOptions, repeatPurchases } from './formulas/r
 export { type CustomerStock, churned, retained } from './formulas/retention.js'
 export type { ShareOf } from './formulas/share.js'
 export { better, shares, times } from './measures.js'
+export { kpi } from './question.js'
 export { type Reading, readObservation } from './reading/read-observation.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type { KpiResult, Observed, Trend } from './schema.js'

@@ -1,6 +1,8 @@
 export { analyzeOutlook, type OutlookOptions } from './analyze.js'
 export { type CrossImpacts, crossImpactsOf } from './judgements/cross-impacts.js'
 export { statesOf } from './judgements/state-names.js'
+export { outlookLabels } from './labels.js'
+export { outlook, outlookGlance } from './question.js'
 export { certain, consistent, possible, type Reading } from './scenarios/reading.js'
 export { type Scenario, scoresOf } from './scenarios/scores.js'
 export { type Support, supportOf } from './scenarios/support.js'

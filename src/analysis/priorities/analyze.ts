@@ -1,6 +1,7 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
-import { namedList } from '../../wording/named-list.js'
+import type { Note } from '../../wording/note.js'
+import { prioritiesNote as note } from '../../wording/priorities.js'
 import { occurrencesOf, plannedBy } from '../deviations/index.js'
 import { gapOf, quadrantOf, significanceOf } from './gap.js'
 import type { NotPlaced, PrioritiesResult, Priority } from './schema.js'
@@ -14,15 +15,15 @@ export type PriorityOptions = {
   readonly followers?: readonly Journey[]
 }
 
-const convention = [
-  'Importance–performance analysis (Martilla & James 1977).',
-  'Significance is the mean of the `matters` that are written (satisfaction, retention, advocacy; 0..5).',
-  'Experience is the mean emotion of what took place in the journeys that follow this plan, else the plan’s own emotion, which is an assumption.',
-  'Quadrants are split in the middle of both scales; equal counts as high.',
-  'Gap = significance − experience brought to 0..5.',
-  'Ranks: “concentrate here” first, then the largest gap; equal gaps by significance, then in the order written.',
-  'Exact, nothing is sampled.',
-].join(' ')
+const convention: readonly Note[] = [
+  note('method'),
+  note('significance'),
+  note('experience'),
+  note('quadrants'),
+  note('gap'),
+  note('ranks'),
+  note('exact'),
+]
 
 /** Where in a journey improving the experience pays most: what a touchpoint means to customers against how it feels now. */
 export const analyzePriorities = (journey: Journey, options: PriorityOptions): PrioritiesResult => {
@@ -52,7 +53,13 @@ export const analyzePriorities = (journey: Journey, options: PriorityOptions): P
     })
   }
   const touchpoints = placed.toSorted(byPriority).map((priority, index) => ({ ...priority, rank: index + 1 }))
-  return { journey: journey.name, touchpoints, notPlaced, notes: basisNotes(touchpoints, followers), convention }
+  return {
+    journey: journey.name,
+    touchpoints,
+    notPlaced,
+    notes: basisNotes(journey.name, touchpoints, followers),
+    convention,
+  }
 }
 
 /** What is felt in a journey that took place, or was found in data, is a fact; in a plan it is an assumption. */
@@ -70,9 +77,12 @@ const byPriority = (a: Placed, b: Placed): number =>
   b.gap - a.gap ||
   b.significance - a.significance
 
-const basisNotes = (touchpoints: readonly Priority[], followers: readonly Journey[]): string[] => {
+const basisNotes = (
+  journey: string,
+  touchpoints: readonly Priority[],
+  followers: readonly Journey[],
+): readonly Note[] => {
   const assumed = touchpoints.filter(({ basis }) => basis === 'assumed').map(({ name }) => name)
   if (assumed.length === 0) return []
-  if (followers.length === 0) return ['Experience is what the plan assumes: no actual journey follows it (`follows`).']
-  return [`The experience of ${namedList(assumed)} is what the plan assumes: no journey that follows it tells any.`]
+  return [followers.length === 0 ? note('all-assumed') : note('some-assumed', { touchpoints: assumed, journey })]
 }

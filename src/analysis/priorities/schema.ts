@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { names } from '../../model/source.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 /** The quadrants of importance–performance analysis (Martilla & James 1977). */
 const quadrantSchema = z.enum(['concentrate here', 'keep up', 'low priority', 'possible overkill'])
@@ -36,8 +37,8 @@ export const prioritiesResultSchema = z
     journey: z.string(),
     touchpoints: z.array(prioritySchema).readonly(),
     notPlaced: z.array(notPlacedSchema).readonly(),
-    notes: names,
-    convention: z.string(),
+    ...saidNotes,
+    ...saidConvention,
   })
   .readonly()
-export type PrioritiesResult = z.infer<typeof prioritiesResultSchema>
+export type PrioritiesResult = Unworded<z.infer<typeof prioritiesResultSchema>>

@@ -1,4 +1,6 @@
 export { type AppliedScenario, applyScenario } from './apply.js'
 export { compareSides, type Side } from './compare.js'
+export { comparison, scenario } from './question.js'
 export { influenceChanges } from './ranks.js'
 export type { RankChange, ScenarioPromise, ScenarioResult, ScenarioTouchpoint, TouchpointState } from './schema.js'
+export { type WhatIf, whatIf } from './what-if.js'

@@ -2,6 +2,7 @@ export { analyzeStakeholders, type StakeholderAnalysis, type StakeholderContext 
 export { type Assessment, assess } from './assess.js'
 export { committedOf } from './collaboration/commitments.js'
 export { timesMet } from './collaboration/participants.js'
+export { allStakeholders, stakeholders, timesMetByAll } from './question.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
   Collaboration,

@@ -1,10 +1,13 @@
-import { drive } from '../../project/run-long-work.js'
-import { markdownSections } from '../../report/document-markdown.js'
-import { prettySections } from '../../report/document-pretty.js'
-import type { Analyze, AnalyzeContext } from '../analyzed.js'
-import type { Analysis, AnalysisFormat } from '../choices.js'
-import { loadProjects } from '../load-projects.js'
+import type { AnyAnalysis, Choices, Told } from '../../analysis/analysis.js'
+import { ask, ofWhole } from '../../analysis/ask.js'
+import type { LongWork } from '../../analysis/long-work.js'
+import { runLongWork } from '../../project/run-long-work.js'
+import type { AnalysisFormat } from '../choices.js'
+import { chooseAll } from '../choose.js'
+import { type LoadedProject, loadProjects } from '../load-projects.js'
+import { analysisWriters } from '../output/analysis-formats.js'
 import { deliver, type Output } from '../output/outputs.js'
+import { Refusal } from '../status.js'
 import type { Host } from '../terminal/host.js'
 import { colorsOff } from '../terminal/no-colors.js'
 import { pause } from '../terminal/pause.js'
@@ -15,64 +18,72 @@ export type AnalyzeOptions = {
   readonly outputs: readonly Output<AnalysisFormat>[]
   readonly of: string | undefined
   readonly today: string
-  readonly simulation: AnalyzeContext['simulation']
-}
-
-const analyzers: Readonly<Record<Analysis, () => Promise<Analyze>>> = {
-  stakeholders: async () => (await import('../analyze-stakeholders.js')).analyzeStakeholderProjects,
-  'critical-path': async () => (await import('../analyze-critical-path.js')).analyzeCriticalPaths,
-  'cross-impact': async () => (await import('../analyze-cross-impact.js')).analyzeCrossImpacts,
-  streamlining: async () => (await import('../analyze-streamlining.js')).analyzeStreamlinings,
-  most: async () => (await import('../analyze-most.js')).analyzeMosts,
-  canvas: async () => (await import('../analyze-canvas.js')).analyzeCanvases,
-  kpi: async () => (await import('../analyze-kpi.js')).analyzeKpis,
-  experience: async () => (await import('../analyze-experience.js')).analyzeExperiences,
-  deviations: async () => (await import('../analyze-deviations.js')).analyzeAllDeviations,
-  priorities: async () => (await import('../analyze-priorities.js')).analyzeAllPriorities,
-  scenario: async () => (await import('../analyze-scenario.js')).analyzeScenarios,
-  outlook: async () => (await import('../analyze-outlook.js')).analyzeOutlooks,
-  initiatives: async () => (await import('../analyze-initiatives.js')).analyzeInitiatives,
-}
-
-const nothing: Readonly<Record<Analysis, string>> = {
-  stakeholders: 'There is no stakeholder in these files, so there is nobody to look at.',
-  'critical-path': 'There is no journey in these files, so there is no critical path.',
-  'cross-impact': 'There is no `impacts` in these files, so there is nothing to compare.',
-  streamlining: 'There is no journey in these files, so there is nothing to make simpler.',
-  most: 'There is no `most` in these files, so nothing says what stands in the way and what helps.',
-  canvas: 'There is no `canvas` in these files, so there are no blocks to look at.',
-  kpi: 'There is no `kpi` in these files, so there is nothing to measure.',
-  experience: 'There is no journey in these files, so there is nothing to feel.',
-  deviations: 'No journey in these files follows a plan (`follows`), so there is nothing to compare.',
-  priorities: 'There is no journey in these files, so there is nothing to improve.',
-  scenario: 'No scenario in these files is `of` a journey that there is, so there is nothing to compare.',
-  outlook: 'There is no `outlook` in these files, so there are no scenarios to compare.',
-  initiatives: 'There is no initiative in these files, so there is nothing to hold against what was observed.',
+  readonly choices: Choices
 }
 
 /** `waypost analyze`: what follows from what is written. */
 export const analyze = async (
-  analysis: Analysis,
+  analysis: AnyAnalysis,
   paths: readonly string[],
-  { outputs, ...chosen }: AnalyzeOptions,
+  { outputs, of, today, choices }: AnalyzeOptions,
   host: Host,
 ): Promise<number> => {
-  const loaded = await loadProjects(paths, host.folder)
-  const analyzer = await analyzers[analysis]()
-  const progress = progressOn(host, analysis)
-  const { results, besides, sections, csv } = await analyzer(loaded.projects, {
-    ...chosen,
-    pause,
-    work: long => drive(long, { pause, progress: progress.show }),
-  })
+  const refusal = analysis.refusal?.(choices)
+  if (refusal !== undefined) throw new Refusal(refusal)
+  const loaded = await loadProjects(paths, host.folder, () => today)
+  const progress = progressOn(host, analysis.name)
+  const work = <Result>(long: LongWork<Result>) => runLongWork(long, { pause, progress: progress.show })
+  const told = await resultsOf(analysis, loaded.projects, of, choices, work)
   await progress.clear()
-  const texts = {
-    pretty: (printed: boolean) => prettySections(sections(), printed ? host.printColors : colorsOff),
-    json: () => `${JSON.stringify({ version: 1, results, ...besides }, undefined, 2)}\n`,
-    csv,
-    markdown: () => markdownSections(sections()),
-  }
-  await deliver(outputs, (format, printed) => texts[format](printed), host)
-  if (results.length === 0 && loaded.problems.length === 0) await host.say(`${nothing[analysis]}\n`)
+  await deliver(
+    outputs,
+    async (format, printed) =>
+      (await analysisWriters[format]())({ analysis, told, only: of }, printed ? host.printColors : colorsOff),
+    host,
+  )
+  if (told.every(({ results }) => results.length === 0) && loaded.problems.length === 0)
+    await host.say(`${analysis.nothing}\n`)
   return statusOf(loaded, host)
+}
+
+type Work = <Result>(long: LongWork<Result>) => Promise<Result>
+
+/** The results of each project in which there is something to analyse. */
+const resultsOf = async (
+  analysis: AnyAnalysis,
+  projects: readonly LoadedProject[],
+  only: string | undefined,
+  choices: Choices,
+  work: Work,
+): Promise<readonly Told<unknown>[]> => {
+  const told: Told<unknown>[] = []
+  for (const [{ workspace }, elements] of chosenIn(analysis, projects, only)) {
+    const project = workspace.project()
+    const results: unknown[] = []
+    for (const element of elements) {
+      await pause()
+      const result = await work(ask(analysis, { element, project }, analysis.options?.(choices)))
+      if (result !== undefined) results.push(result)
+    }
+    const { besides } = analysis
+    const all = besides && (await work(ask(besides.question, ofWhole(project))))
+    told.push({ results, project, only, besides: only === undefined ? all : besides?.about?.(all, only) })
+  }
+  return told
+}
+
+/** What is to be analysed in the files that were asked for, project by project. */
+const chosenIn = (analysis: AnyAnalysis, projects: readonly LoadedProject[], only: string | undefined) => {
+  const all = projects.flatMap(project => {
+    const known = project.workspace.project()
+    return analysis
+      .subjects(known)
+      .filter(({ file }) => project.selected.has(file))
+      .map(element => ({ element, project, also: analysis.alsoNamed?.(element, known) }))
+  })
+  const alsoNamed = only === undefined ? [] : all.filter(({ also }) => also === only)
+  const chosen = alsoNamed.length > 0 ? alsoNamed : chooseAll(all, only, analysis.of)
+  return Map.groupBy(chosen, ({ project }) => project)
+    .entries()
+    .map(([project, each]) => [project, each.map(({ element }) => element)] as const)
 }

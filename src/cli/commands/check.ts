@@ -1,9 +1,8 @@
-import { checkJson } from '../../report/json.js'
-import { prettyFindings, prettySummary } from '../../report/pretty.js'
 import { inOrder, summarize } from '../../report/summary.js'
 import { counted } from '../../wording/counted.js'
 import type { CheckFormat } from '../choices.js'
 import { loadProjects, selectedFindings, selectedOf } from '../load-projects.js'
+import { checkWriters } from '../output/check-formats.js'
 import { deliver, type Output } from '../output/outputs.js'
 import { status } from '../status.js'
 import type { Host } from '../terminal/host.js'
@@ -30,16 +29,10 @@ export const check = async (
     files,
   )
 
-  const pretty = (printed: boolean): string => {
-    const colors = printed ? host.printColors : colorsOff
-    const shown = prettyFindings(findings, sources, colors)
-    return [...(shown === '' ? [] : [shown]), ...(files === 0 ? [] : [`${prettySummary(summary, colors)}\n`])].join(
-      '\n',
-    )
-  }
+  const checked = { findings, summary, sources }
   await deliver(
     outputs,
-    (format, printed) => (format === 'json' ? checkJson(findings, summary) : pretty(printed)),
+    async (format, printed) => (await checkWriters[format]())(checked, printed ? host.printColors : colorsOff),
     host,
   )
 

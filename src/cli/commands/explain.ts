@@ -1,3 +1,4 @@
+import { configName } from '../../model/settings.js'
 import { didYouMean } from '../../project/did-you-mean.js'
 import { rules } from '../../rules/index.js'
 import type { RuleInfo } from '../../rules/rule.js'
@@ -25,7 +26,7 @@ const list = (): string => {
   return `${rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join('\n')}\n`
 }
 
-const page = ({ id, severity, title, why, examples }: RuleInfo): string => `${id} (${severity})
+const page = ({ id, severity, title, why, examples, about }: RuleInfo): string => `${id} (${severity})
 
 ${title}. ${why}
 
@@ -37,9 +38,13 @@ In order:
 
 ${indented(examples.good)}
 
-For one place: // waypost-ignore ${id}: reason
-For the project, in waypost.config.json: "rules": { "${id}": "off" }
+${about === 'configuration' ? aboutConfiguration : turningOff(id)}
 `
+
+const turningOff = (id: string): string => `For one place: // waypost-ignore ${id}: reason
+For the project, in waypost.config.json: "rules": { "${id}": "off" }`
+
+const aboutConfiguration = `It is about ${configName}, and cannot be turned off: the project is not read until it is mended.`
 
 const indented = (text: string): string =>
   text

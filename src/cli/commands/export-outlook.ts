@@ -1,6 +1,6 @@
 import { analyzeOutlook, crossImpactsOf } from '../../analysis/outlook/index.js'
 import type { Outlook } from '../../model/impacts.js'
-import { drive } from '../../project/run-long-work.js'
+import { runLongWork } from '../../project/run-long-work.js'
 import { scenarioWizardProject, scenarioWizardSolutions } from '../../report/scenario-wizard.js'
 import { counted } from '../../wording/counted.js'
 import type { Host } from '../terminal/host.js'
@@ -10,7 +10,7 @@ import { pause } from '../terminal/pause.js'
 export const outlookText = async (format: 'scw' | 'sl', outlook: Outlook, host: Host): Promise<string> => {
   const impacts = crossImpactsOf(outlook)
   if (format === 'sl') {
-    const result = await drive(analyzeOutlook(outlook, { sample: { runs: 0 } }), { pause })
+    const result = await runLongWork(analyzeOutlook(outlook, { sample: { runs: 0 } }), { pause })
     if (!result.complete || result.consistent > result.scenarios.length)
       await host.say(`${result.notes[0]} The list holds ${result.scenarios.length} of them.\n`)
     return scenarioWizardSolutions(impacts, result)

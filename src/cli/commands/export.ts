@@ -1,8 +1,7 @@
 import type { ExportFormat } from '../choices.js'
-import { chooseOne } from '../choose.js'
-import { type LoadedProject, loadProjects, selectedOf } from '../load-projects.js'
+import { loadProjects } from '../load-projects.js'
+import { exportWriters } from '../output/export-formats.js'
 import { deliver, type Output } from '../output/outputs.js'
-import { Refusal } from '../status.js'
 import type { Host } from '../terminal/host.js'
 import { statusOf } from '../terminal/say-problems.js'
 
@@ -19,30 +18,8 @@ export const exportModel = async (
   host: Host,
 ): Promise<number> => {
   const loaded = await loadProjects(paths, host.folder)
-  if (loaded.projects.length > 0) {
-    const texts = new Map<ExportFormat, string>()
-    for (const { format } of outputs) texts.set(format, await textOf(format, loaded.projects, of, host))
-    await deliver(outputs, format => texts.get(format)!, host)
-  }
+  const exported = { projects: loaded.projects, of }
+  if (loaded.projects.length > 0)
+    await deliver(outputs, async format => (await exportWriters[format]())(exported, host), host)
   return statusOf(loaded, host)
-}
-
-const textOf = async (
-  format: ExportFormat,
-  projects: readonly LoadedProject[],
-  of: string | undefined,
-  host: Host,
-): Promise<string> => {
-  if (format === 'json') return `${JSON.stringify(onlyOne(projects).workspace.model(), undefined, 2)}\n`
-  const { element } = chooseOne(selectedOf(projects, 'outlooks'), of, 'outlook')
-  const { outlookText } = await import('./export-outlook.js')
-  return outlookText(format, element, host)
-}
-
-const onlyOne = (projects: readonly LoadedProject[]): LoadedProject => {
-  const [project, ...others] = projects
-  if (others.length === 0) return project
-  throw new Refusal(
-    `These are several projects, and an export holds one: ${projects.map(({ root }) => root).join(', ')}. Name one of the folders.`,
-  )
 }

@@ -5,7 +5,7 @@ import { formatText } from '../../../language-server/editing/format-text.js'
 import { parseFile } from '../../../language-server/parsing/parse-file.js'
 import { consistent, crossImpactsOf, searchScenarios } from '../../analysis/outlook/index.js'
 import { isSystemError, reasonOf } from '../../project/files/system-reason.js'
-import { drive } from '../../project/run-long-work.js'
+import { runLongWork } from '../../project/run-long-work.js'
 import { journeyText } from '../../project/scenario-wizard/journey-text.js'
 import {
   influencedByThemselves,
@@ -80,7 +80,7 @@ const compared = async (journey: string, path: string, isPartial: boolean, host:
   const [outlook] = parseFile(journey, 'imported.journey').declarations.outlooks
   const impacts = crossImpactsOf(outlook)
   const theirList = usable(path, host.folder, readScenarioWizardSolutions)
-  const search = await drive(
+  const search = await runLongWork(
     searchScenarios(impacts, consistent(impacts), { nodes: NODES, listed: theirList.length + 10_000 }),
     { pause },
   )

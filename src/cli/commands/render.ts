@@ -17,20 +17,6 @@ export type RenderOptions = {
   readonly today: string
 }
 
-const forms = ['.svg', '.png', '.html'] as const
-type Form = (typeof forms)[number]
-const laterForms = ['.pdf']
-
-const formOf = (output: string | undefined): Form => {
-  const extension = output === undefined ? '.svg' : extname(output).toLowerCase()
-  const form = forms.find(known => known === extension)
-  if (form !== undefined) return form
-  const reason = laterForms.includes(extension)
-    ? `${extension} comes in a later release.`
-    : 'That is no kind of picture.'
-  throw new Refusal(`${output} cannot be drawn. ${reason} There is: ${forms.join(', ')}.`)
-}
-
 /** What the view can be drawn of in the files that were asked for; what a whole project has counts once. */
 const subjectsIn = (projects: readonly LoadedProject[], view: ViewName) =>
   projects.flatMap(project => {
@@ -40,26 +26,37 @@ const subjectsIn = (projects: readonly LoadedProject[], view: ViewName) =>
     return [...byName.values()].map(element => ({ element, project }))
   })
 
+/** What is drawn, and for whom. */
+type Drawn = {
+  readonly view: ViewName
+  readonly subject: Subject
+  readonly draw: (look: DrawContext['look']) => ReturnType<Subject['draw']>
+  readonly host: Host
+}
+
 /** The picture by itself, as SVG or PNG, or in a page together with the tables that say the same. */
-const drawn = async (
-  form: Form,
-  view: ViewName,
-  subject: Subject,
-  { workspace }: LoadedProject,
-  context: Omit<DrawContext, 'look'>,
-  host: Host,
-): Promise<string | Uint8Array> => {
-  const draw = (look: DrawContext['look']) => subject.draw(workspace, { ...context, look })
-  if (form === '.svg') return `${(await draw({})).picture.markup}\n`
-  if (form === '.png') {
+const forms = {
+  '.svg': async ({ draw }) => `${(await draw({})).picture.markup}\n`,
+  '.png': async ({ draw, host }) => {
     const { pngOf } = await import('../output/png.js')
     const { png, problem } = await pngOf((await draw({ printed: true })).picture.markup)
     if (problem !== undefined) await host.say(`${problem}\n`)
     return png
-  }
-  const { picture, tables } = await draw({ standalone: false })
-  const section = { heading: views[view].heading, picture, tables }
-  return drawPage({ title: subject.title, lead: subject.description, sections: [section] }).markup
+  },
+  '.html': async ({ view, subject, draw }) => {
+    const { picture, tables } = await draw({ standalone: false })
+    const section = { heading: views[view].heading, picture, tables }
+    return drawPage({ title: subject.title, lead: subject.description, sections: [section] }).markup
+  },
+} satisfies Readonly<Record<`.${string}`, (drawn: Drawn) => Promise<string | Uint8Array>>>
+type Form = keyof typeof forms
+const formNames = Object.keys(forms) as readonly Form[]
+
+const formOf = (output: string | undefined): Form => {
+  const extension = output === undefined ? '.svg' : extname(output).toLowerCase()
+  const form = formNames.find(known => known === extension)
+  if (form !== undefined) return form
+  throw new Refusal(`${output} cannot be drawn. That is no kind of picture. There is: ${formNames.join(', ')}.`)
 }
 
 /** `waypost render`: one declaration as a picture: SVG, PNG, or SVG within an HTML page. */
@@ -70,10 +67,11 @@ export const render = async (
   host: Host,
 ): Promise<number> => {
   const form = formOf(output)
-  const loaded = await loadProjects(paths, host.folder)
+  const loaded = await loadProjects(paths, host.folder, () => today)
   if (loaded.projects.length === 0) return statusOf(loaded, host)
   const { element: subject, project } = chooseOne(subjectsIn(loaded.projects, view), of, views[view].of)
-  const content = await drawn(form, view, subject, project, { today, driving: { pause } }, host)
+  const draw: Drawn['draw'] = look => subject.draw(project.workspace.project(), { driving: { pause }, look })
+  const content = await forms[form]({ view, subject, draw, host })
   if (output !== undefined) await writeWhole(output, content)
   else if (typeof content === 'string') await host.print(content)
   return statusOf(loaded, host)

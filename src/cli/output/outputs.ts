@@ -47,10 +47,9 @@ export const pairOutputs = <Format extends string>(
 export const withOutputs = <const Format extends string>(
   command: Command,
   formats: readonly [Format, ...Format[]],
-  later: readonly string[] = [],
 ): { readonly outputs: () => readonly Output<Format>[] } => {
   const written: Written<Format>[] = []
-  const formatOf = oneOf(formats, later)
+  const formatOf = oneOf(formats)
   command
     .option('--format <format>', `${formats.join(', ')}; repeatable (default ${formats[0]})`, value => {
       const format = formatOf(value)
@@ -64,14 +63,19 @@ export const withOutputs = <const Format extends string>(
   return { outputs: () => pairOutputs(written, formats[0]) }
 }
 
-/** Writes each output to its place; `text` gets whether it goes to standard output. */
+/**
+ * Writes each output to its place when all of them are there; `text` gets whether it goes to standard output. So what
+ * cannot be told in one format leaves nothing half done.
+ */
 export const deliver = async <Format extends string>(
   outputs: readonly Output<Format>[],
-  text: (format: Format, printed: boolean) => string,
+  text: (format: Format, printed: boolean) => string | Promise<string>,
   host: Host,
 ): Promise<void> => {
-  for (const { format, file } of outputs) {
-    if (file === undefined) await host.print(text(format, true))
-    else await writeWhole(file, text(format, false))
+  const texts: { readonly file: string | undefined; readonly content: string }[] = []
+  for (const { format, file } of outputs) texts.push({ file, content: await text(format, file === undefined) })
+  for (const { file, content } of texts) {
+    if (file === undefined) await host.print(content)
+    else await writeWhole(file, content)
   }
 }

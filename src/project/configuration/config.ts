@@ -3,14 +3,19 @@ import { secondsOf } from '../../model/duration.js'
 import type { Finding } from '../../model/finding.js'
 import { defaultSettings, type ProjectSettings } from '../../model/settings.js'
 import type { Range } from '../../model/source.js'
+import { notJson, unknownKey, unknownRule, wrongValue } from '../../rules/configuration.js'
 import { rules as allRules } from '../../rules/index.js'
+import type { RuleInfo } from '../../rules/rule.js'
 import { didYouMean } from '../did-you-mean.js'
 import { configSchema } from './config-schema.js'
-import { placeInJson, positionAt } from './json-place.js'
+import { flawInJson } from './json-flaw.js'
+import { placeInJson } from './json-place.js'
 
 type Issue = z.core.$ZodIssue
 
-const ruleIds = allRules.map(({ id }) => id)
+/** The rules that a project can set to another severity, which are those about its journeys. */
+const ruleIds = allRules.filter(({ about }) => about === undefined).map(({ id }) => id)
+const aboutThisFile = new Set(allRules.filter(({ about }) => about === 'configuration').map(({ id }) => id))
 
 /** The keys that the object at `path` may have. */
 const knownKeys = (path: readonly PropertyKey[]): readonly string[] => {
@@ -48,58 +53,50 @@ const explain = (issue: Issue): string => {
   }
 }
 
-const unknownKey = (key: string, path: readonly PropertyKey[]): string => {
+const unknownKeyText = (key: string, path: readonly PropertyKey[]): string => {
   const known = knownKeys(path)
   const name = dotted([...path, key])
   return `"${name}" is not a setting of Waypost, so it would have no effect.${didYouMean(key, known)} Settings here: ${quoted(known)}.`
 }
 
+const unknownRuleText = (id: string): string =>
+  aboutThisFile.has(id)
+    ? `"${id}" is about the configuration itself, so its severity cannot be set here. Leave it out.`
+    : `There is no rule "${id}", so its severity would have no effect.${didYouMean(id, ruleIds)}`
+
 /**
  * The settings that a configuration text makes, or every reason why it cannot be used, each at its place
- * (`config/syntax`, `config/unknown-key`, `config/unknown-rule`, `config/value`).
+ * (the rules in `src/rules/configuration.ts`).
  */
 export const readConfig = (
   text: string,
   file: string,
 ): { readonly settings: ProjectSettings } | { readonly problems: readonly Finding[] } => {
-  const problem = (rule: string, message: string, range: Range): Finding => ({
-    rule,
-    severity: 'error',
+  const problem = ({ id, severity }: RuleInfo, message: string, range: Range): Finding => ({
+    rule: id,
+    severity,
     message,
     file,
     range,
   })
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const start = positionAt(text, Number(/at position (\d+)/.exec(reason)?.[1] ?? text.length))
-    const what = reason.replace(/ in JSON at position.*| at position.*/s, '')
-    return { problems: [problem('config/syntax', `This is not valid JSON: ${what}.`, { start, end: start })] }
-  }
-  const result = configSchema.safeParse(data)
+  const flaw = flawInJson(text)
+  if (flaw !== undefined) return { problems: [problem(notJson, flaw.message, flaw.range)] }
+  const result = configSchema.safeParse(JSON.parse(text))
   if (!result.success)
     return {
       problems: result.error.issues.flatMap(issue =>
         issue.code === 'unrecognized_keys'
           ? issue.keys.map(key =>
-              problem('config/unknown-key', unknownKey(key, issue.path), placeInJson(text, [...issue.path, key])),
+              problem(unknownKey, unknownKeyText(key, issue.path), placeInJson(text, [...issue.path, key])),
             )
-          : [problem('config/value', explain(issue), placeInJson(text, issue.path))],
+          : [problem(wrongValue, explain(issue), placeInJson(text, issue.path))],
       ),
     }
   const { exclude, emotion, criticalPath, crossImpact, stakeholders, rules } = result.data
   const unknownRules = Object.keys(rules ?? {}).filter(id => !ruleIds.includes(id))
   if (unknownRules.length > 0)
     return {
-      problems: unknownRules.map(id =>
-        problem(
-          'config/unknown-rule',
-          `There is no rule "${id}", so its severity would have no effect.${didYouMean(id, ruleIds)}`,
-          placeInJson(text, ['rules', id]),
-        ),
-      ),
+      problems: unknownRules.map(id => problem(unknownRule, unknownRuleText(id), placeInJson(text, ['rules', id]))),
     }
   return {
     settings: {

@@ -1,36 +1,21 @@
-import type { Position, Range } from '../../model/source.js'
+import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser'
+import type { Range } from '../../model/source.js'
+import { type Part, rangeOf, strictJson } from './json-text.js'
 
-const token = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
-
-/** The 1-based place of an offset in a text. */
-export const positionAt = (text: string, offset: number): Position => {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n') }
+/** The key of a property; otherwise the value, of which only the first character where it holds others. */
+const shownOf = (node: Node): Part => {
+  const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined
+  if (key !== undefined) return key
+  return node.children === undefined ? node : { offset: node.offset, length: 1 }
 }
 
-const rangeAt = (text: string, offset: number, length: number): Range => ({
-  start: positionAt(text, offset),
-  end: positionAt(text, offset + length),
-})
+const innermost = (root: Node, path: JSONPath): Node =>
+  findNodeAtLocation(root, path) ?? innermost(root, path.slice(0, -1))
 
 /** The key or list item that a path such as `['emotion', 'min']` leads to in a valid JSON text, or what would hold it. */
 export const placeInJson = (text: string, path: readonly PropertyKey[]): Range => {
-  const wanted = path.join('\0')
-  const open: { readonly list: boolean; step: string; index: number }[] = []
-  let before = ''
-  for (const { 0: image, index } of text.matchAll(token)) {
-    const inner = open.at(-1)
-    const atStart = before === '{' || before === '[' || before === ','
-    const isItem = inner?.list === true && atStart && image !== ']'
-    const isKey = inner?.list === false && atStart && image !== '}'
-    if (isItem) inner.step = String(inner.index++)
-    if (isKey) inner.step = JSON.parse(image) as string
-    if ((isItem || isKey) && open.map(({ step }) => step).join('\0') === wanted)
-      return rangeAt(text, index, image.length)
-    if (image === '{' || image === '[') open.push({ list: image === '[', step: '', index: 0 })
-    if (image === '}' || image === ']') open.pop()
-    before = image
-  }
-  return path.length > 1 ? placeInJson(text, path.slice(0, -1)) : rangeAt(text, 0, 1)
+  const root = parseTree(text, [], strictJson)
+  if (root === undefined) throw new Error('Places can be found in valid JSON alone.')
+  const steps = path.filter(step => typeof step !== 'symbol')
+  return rangeOf(text, shownOf(innermost(root, steps)))
 }

@@ -1,4 +1,8 @@
+import { askNow } from '../../analysis/ask.js'
+import { type CrossImpact, crossImpactAnswer } from '../../analysis/cross-impact/index.js'
 import type { Cell, Impacts } from '../../model/impacts.js'
+import type { Project } from '../../model/project.js'
+import { titleOf } from '../../model/title-of.js'
 import { drawHeatMap } from '../../views/cross-impact/heat-map.js'
 import type { ImpactsPicture } from '../../views/cross-impact/impacts-picture.js'
 import { heatMapTables } from '../../views/cross-impact/tables.js'
@@ -6,16 +10,13 @@ import type { Markup } from '../../views/element.js'
 import { drawInfluenceDependence } from '../../views/influence-dependence/influence-dependence.js'
 import { influenceDependenceTables } from '../../views/influence-dependence/tables.js'
 import type { PictureOptions, Source } from '../../views/picture.js'
-import { type CrossImpact, crossImpactOf } from '../cross-impact-of.js'
 import { sourceOf } from '../source-of.js'
-import { titleOf } from '../title-of.js'
 import { subjectOf, type View } from '../view.js'
-import type { Workspace } from '../workspace.js'
 
-const pictureOf = (impacts: Impacts, workspace: Workspace): ImpactsPicture => {
-  const { matrix, result, keyOf, nameOf } = crossImpactOf(impacts, workspace)
-  const titles = titleOf(workspace.names)
-  const sources = sourceOf(workspace.names)
+const pictureOf = (impacts: Impacts, project: Project): ImpactsPicture => {
+  const { matrix, result, keyOf, nameOf } = askNow(crossImpactAnswer, { element: impacts, project })
+  const titles = titleOf(project.names)
+  const sources = sourceOf(project.names)
   const open = openCellsIn(impacts, matrix.factors, nameOf)
   const cellSource = (cell: number): Source | undefined => {
     const range = matrix.sourcesOf(cell)[0]?.range ?? open.get(cell)?.range
@@ -63,10 +64,10 @@ const impactsView = (
   subjects: ({ impacts }) =>
     impacts.map(each => ({
       ...subjectOf(each),
-      draw: async (workspace, { look }) => {
-        const picture = pictureOf(each, workspace)
+      draw: async (project, { look }) => {
+        const picture = pictureOf(each, project)
         return {
-          picture: draw(picture, { ...look, titleOf: titleOf(workspace.names) }),
+          picture: draw(picture, { ...look, titleOf: titleOf(project.names) }),
           tables: tables(picture),
         }
       },

@@ -1,8 +1,9 @@
+import { askNow } from '../../analysis/ask.js'
+import { deviations } from '../../analysis/deviations/index.js'
+import { experience, timeOrder } from '../../analysis/experience/index.js'
+import { titleOf } from '../../model/title-of.js'
 import { emotionCurveTables } from '../../views/emotion-curve/curve-table.js'
 import { drawEmotionCurve } from '../../views/emotion-curve/emotion-curve.js'
-import { deviationsOf } from '../deviations-of.js'
-import { experienceOf, timeOrderIn } from '../experience-of.js'
-import { titleOf } from '../title-of.js'
 import { subjectOf, type View } from '../view.js'
 
 /** How each journey feels, touchpoint by touchpoint. */
@@ -12,14 +13,14 @@ export const emotionCurve: View = {
   subjects: ({ journeys }) =>
     journeys.map(journey => ({
       ...subjectOf(journey),
-      draw: async (workspace, { look }) => {
-        const result = experienceOf(journey, workspace)
-        const { order } = timeOrderIn(journey, workspace)
+      draw: async (project, { look }) => {
+        const result = askNow(experience, { element: journey, project })
+        const { order } = askNow(timeOrder, { element: journey, project })
         const options = {
           ...look,
-          titleOf: titleOf(workspace.names),
-          emotionScale: workspace.settings.emotion,
-          deviations: deviationsOf(journey, workspace),
+          titleOf: titleOf(project.names),
+          emotionScale: project.settings.emotion,
+          deviations: askNow(deviations, { element: journey, project }),
         }
         return {
           picture: drawEmotionCurve(journey, result, order, options),

@@ -1,5 +1,7 @@
-import type { CriticalPathResult } from '../../analysis/critical-path/index.js'
+import { askNow } from '../../analysis/ask.js'
+import { type CriticalPathResult, plannedPath } from '../../analysis/critical-path/index.js'
 import type { Journey } from '../../model/journey.js'
+import { titleOf } from '../../model/title-of.js'
 import type { Markup } from '../../views/element.js'
 import {
   drawJourneyMap,
@@ -9,8 +11,6 @@ import {
   journeyTable,
   layoutNetwork,
 } from '../../views/index.js'
-import { criticalPathOf } from '../critical-path-of.js'
-import { titleOf } from '../title-of.js'
 import { subjectOf, type View } from '../view.js'
 
 type Draw = (journey: Journey, plan: CriticalPathResult, options: JourneyMapOptions) => Markup | Promise<Markup>
@@ -21,9 +21,9 @@ const journeyView = (heading: string, draw: Draw): View => ({
   subjects: ({ journeys }) =>
     journeys.map(journey => ({
       ...subjectOf(journey),
-      draw: async ({ settings, names, model }, { look }) => {
-        const plan = criticalPathOf(journey, model(), settings)
-        const options = { ...look, titleOf: titleOf(names), emotionScale: settings.emotion }
+      draw: async (project, { look }) => {
+        const plan = askNow(plannedPath, { element: journey, project })
+        const options = { ...look, titleOf: titleOf(project.names), emotionScale: project.settings.emotion }
         return {
           picture: await draw(journey, drawable(plan), options),
           tables: [journeyTable(journey, plan, options)],

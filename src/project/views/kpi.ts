@@ -1,17 +1,18 @@
+import { askNow } from '../../analysis/ask.js'
+import { kpi as analysis } from '../../analysis/kpi/index.js'
 import type { Kpi } from '../../model/kpi.js'
+import { titleOf } from '../../model/title-of.js'
 import { drawKpiPanel } from '../../views/kpi/panel.js'
 import { kpiTable, noteTable, observationTable } from '../../views/kpi/table.js'
-import { kpiOf } from '../kpi-of.js'
-import { titleOf } from '../title-of.js'
 import type { Subject, View } from '../view.js'
 
 const panel = (first: Kpi, last: Kpi): Subject => ({
   name: 'all',
   title: 'KPIs',
   range: { start: first.range.start, end: last.range.end },
-  draw: async ({ model, names }, { today, look }) => {
-    const known = model().kpis.map(kpi => ({ kpi, result: kpiOf(kpi, today) }))
-    const options = { ...look, titleOf: titleOf(names) }
+  draw: async (project, { look }) => {
+    const known = project.model.kpis.map(kpi => ({ kpi, result: askNow(analysis, { element: kpi, project }) }))
+    const options = { ...look, titleOf: titleOf(project.names) }
     const observed = known.some(({ result }) => result.observations.length > 0)
     return {
       picture: drawKpiPanel(known, options),

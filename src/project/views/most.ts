@@ -1,8 +1,9 @@
+import { askNow } from '../../analysis/ask.js'
+import { most as analysis } from '../../analysis/most/index.js'
+import { titleOf } from '../../model/title-of.js'
 import { drawMost } from '../../views/most/most.js'
 import { mostTables } from '../../views/most/table.js'
-import { mostOf } from '../most-of.js'
 import { sourceOf } from '../source-of.js'
-import { titleOf } from '../title-of.js'
 import { subjectOf, type View } from '../view.js'
 
 export const most: View = {
@@ -11,9 +12,9 @@ export const most: View = {
   subjects: ({ mosts }) =>
     mosts.map(each => ({
       ...subjectOf(each),
-      draw: async (workspace, { look, today }) => {
-        const options = { ...look, titleOf: titleOf(workspace.names), sourceOf: sourceOf(workspace.names) }
-        const result = mostOf(each, workspace, today)
+      draw: async (project, { look }) => {
+        const options = { ...look, titleOf: titleOf(project.names), sourceOf: sourceOf(project.names) }
+        const result = askNow(analysis, { element: each, project })
         return { picture: drawMost(each, result, options), tables: mostTables(each, result, options) }
       },
     })),

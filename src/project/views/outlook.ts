@@ -1,23 +1,28 @@
+import { ask } from '../../analysis/ask.js'
 import {
+  outlook as analysis,
   type CrossImpacts,
   crossImpactsOf,
   type Move,
+  type OutlookOptions,
   type OutlookResult,
+  outlookLabels,
   type Scenario,
   scoresOf,
   supportOf,
 } from '../../analysis/outlook/index.js'
 import type { Outlook } from '../../model/impacts.js'
+import { titleOf } from '../../model/title-of.js'
 import { signedText } from '../../views/number-text.js'
 import { drawOutlook } from '../../views/outlook/outlook.js'
 import type { Change, ScenarioColumn, StateInScenario, Tableau } from '../../views/outlook/tableau.js'
 import { outlookTables } from '../../views/outlook/tables.js'
 import type { Source } from '../../views/picture.js'
-import { outlookLabels } from '../outlook-labels.js'
-import { outlookOf } from '../outlook-of.js'
-import { drive } from '../run-long-work.js'
-import { titleOf } from '../title-of.js'
+import { runLongWork } from '../run-long-work.js'
 import type { View } from '../view.js'
+
+/** What a picture shows while somebody types: fewer scenarios in the list, and no sample of succession. */
+const forPictures: OutlookOptions = { listLimit: 100, largestSpace: 100_000, sample: { runs: 0 } }
 
 /** Scenarios that stand side by side; more are only counted. */
 const COLUMNS = 30
@@ -117,10 +122,13 @@ export const outlook: View = {
       title: outlookLabels(each).outlook,
       description: each.description,
       range: each.range,
-      draw: async ({ names }, { look, driving }) => {
-        const tableau = tableauOf(each, await drive(outlookOf(each), driving))
+      draw: async (project, { look, driving }) => {
+        const tableau = tableauOf(
+          each,
+          await runLongWork(ask(analysis, { element: each, project }, forPictures), driving),
+        )
         return {
-          picture: drawOutlook(tableau, { ...look, titleOf: titleOf(names) }),
+          picture: drawOutlook(tableau, { ...look, titleOf: titleOf(project.names) }),
           tables: outlookTables(tableau),
         }
       },

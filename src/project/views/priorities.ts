@@ -1,7 +1,8 @@
+import { askNow } from '../../analysis/ask.js'
+import { priorities as analysis } from '../../analysis/priorities/index.js'
+import { titleOf } from '../../model/title-of.js'
 import { drawPriorities } from '../../views/priorities/priorities.js'
 import { prioritiesTables } from '../../views/priorities/priorities-table.js'
-import { prioritiesOf } from '../priorities-of.js'
-import { titleOf } from '../title-of.js'
 import { subjectOf, type View } from '../view.js'
 
 /** Where improving each journey pays most. */
@@ -11,9 +12,9 @@ export const priorities: View = {
   subjects: ({ journeys }) =>
     journeys.map(journey => ({
       ...subjectOf(journey),
-      draw: async (workspace, { look }) => {
-        const result = prioritiesOf(journey, workspace)
-        const options = { ...look, titleOf: titleOf(workspace.names), emotionScale: workspace.settings.emotion }
+      draw: async (project, { look }) => {
+        const result = askNow(analysis, { element: journey, project })
+        const options = { ...look, titleOf: titleOf(project.names), emotionScale: project.settings.emotion }
         return {
           picture: drawPriorities(journey, result, options),
           tables: prioritiesTables(journey, result, options),

@@ -1,4 +1,7 @@
+import { ask, ofWhole } from '../../analysis/ask.js'
+import { allStakeholders } from '../../analysis/stakeholders/index.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
+import { titleOf } from '../../model/title-of.js'
 import type { Markup } from '../../views/element.js'
 import type { PictureOptions } from '../../views/picture.js'
 import { layoutInfluences } from '../../views/stakeholder-network/layout-influences.js'
@@ -6,9 +9,7 @@ import { drawStakeholderNetwork } from '../../views/stakeholder-network/stakehol
 import { peopleOf, type StakeholderPicture } from '../../views/stakeholders/person.js'
 import { drawStakeholderGrid } from '../../views/stakeholders/stakeholder-grid.js'
 import { networkTables, stakeholderTables } from '../../views/stakeholders/tables.js'
-import { drive } from '../run-long-work.js'
-import { stakeholdersOf } from '../stakeholders-of.js'
-import { titleOf } from '../title-of.js'
+import { runLongWork } from '../run-long-work.js'
 import type { Subject, View } from '../view.js'
 
 type Draw = (picture: StakeholderPicture, options: PictureOptions) => Markup | Promise<Markup>
@@ -18,11 +19,11 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
   name: 'all',
   title: 'Stakeholders',
   range: { start: first.range.start, end: last.range.end },
-  draw: async (workspace, { look, driving }) => {
-    const { names, model, settings } = workspace
-    const { results, collaboration } = await drive(stakeholdersOf(workspace), driving)
+  draw: async (project, { look, driving }) => {
+    const { names, model, settings } = project
+    const { results, collaboration } = await runLongWork(ask(allStakeholders, ofWhole(project)), driving)
     const picture = {
-      people: peopleOf(results, collaboration, model().stakeholders),
+      people: peopleOf(results, collaboration, model.stakeholders),
       collaboration,
       threshold: settings.stakeholders.threshold,
     }

@@ -1,5 +1,4 @@
 import { type OrphanCheck, orphansOf, tiesOf } from '../../analysis/canvas/index.js'
-import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -26,8 +25,8 @@ channel Portal
 channel Portal
 `,
   },
-  check: ({ model, names }) => {
-    const resolve = resolveWith(names)
+  check: ({ model, links }) => {
+    const resolve = links.target
     const ties = tiesOf(model.canvases, resolve)
     return model.canvases.flatMap(canvas =>
       orphansOf(canvas, ties, resolve, quoted)

@@ -1,5 +1,4 @@
 import { servedSegments, unservedSegments } from '../../analysis/canvas/index.js'
-import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -22,8 +21,8 @@ export const segmentWithoutProposition: ProjectRule = {
 }
 `,
   },
-  check: ({ model, names }) => {
-    const served = servedSegments(model.canvases, resolveWith(names))
+  check: ({ model, links }) => {
+    const served = servedSegments(model.canvases, links.target)
     return model.canvases.flatMap(canvas =>
       unservedSegments(canvas, served).map(({ name, nameRange }) => ({
         message: `No proposition serves ${quoted(name)}, so nothing is offered to these customers. Name it after \`serves\` of a proposition, or remove it.`,

@@ -1,5 +1,4 @@
 import { removedObstacles } from '../../analysis/most/index.js'
-import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -19,8 +18,8 @@ export const obstacleWithoutSupport: ProjectRule = {
 }
 `,
   },
-  check: ({ model, names }) => {
-    const removed = removedObstacles(model, resolveWith(names))
+  check: ({ model, links }) => {
+    const removed = removedObstacles(model, links.target)
     return model.mosts.flatMap(({ file, obstacles }) =>
       obstacles
         .filter(({ name }) => !removed.has(name))

@@ -1,4 +1,5 @@
 import type { FileModel, Finding, Fix, Kind, Reference } from '../../model/index.js'
+import type { Links } from '../../model/links.js'
 import type { Names } from '../../model/names.js'
 import type { RuleInfo } from '../rule.js'
 import { orList, quoted, withArticle } from '../words.js'
@@ -66,9 +67,9 @@ const kindsText = (kinds: readonly Kind[]): string => {
 const OFFERED = 5
 
 /** Every name in a file that does not lead to one thing of the right kind. */
-export const resolutionFindings = (file: FileModel, names: Names): readonly Finding[] =>
+export const resolutionFindings = (file: FileModel, links: Links, names: Names): readonly Finding[] =>
   file.references.flatMap(reference => {
-    const resolution = names.resolve(reference)
+    const resolution = links.resolution(reference)
     if (resolution.kind === 'found') return []
     const place = { file: file.file, range: reference.range }
     const replaceBy = (newText: string): Fix => ({

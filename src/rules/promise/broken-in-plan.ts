@@ -1,9 +1,8 @@
-import { plannedLengths, planOf } from '../../analysis/critical-path/index.js'
-import { promisesOf } from '../../analysis/critical-path/promises.js'
+import { askNow } from '../../analysis/ask.js'
+import { lengthsOfJourneys, planOf, promisesOf } from '../../analysis/critical-path/index.js'
+import { shortQuestion } from '../../analysis/question.js'
 import type { Journey } from '../../model/index.js'
-import type { Names } from '../../model/names.js'
 import { durationText } from '../../wording/duration-text.js'
-import { detailsOf } from '../journey/details.js'
 import type { ProjectRule, Report } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -28,21 +27,18 @@ export const brokenInPlan: ProjectRule = {
 }
 `,
   },
-  check: ({ model, names }) =>
-    model.journeys.filter(({ promises }) => promises.length > 0).flatMap(journey => brokenPromises(journey, names)),
+  check: project =>
+    project.model.journeys
+      .filter(({ promises }) => promises.length > 0)
+      .flatMap(element => askNow(brokenPromises, { element, project })),
 }
 
-/** Reports of a journey, and all that they were worked out from. */
-type Known = { readonly sources: readonly Journey[]; readonly reports: readonly Report[] }
-const known = new WeakMap<Journey, Known>()
+const isDetailed = ({ touchpoints }: Journey): boolean =>
+  touchpoints.some(({ details, duration }) => details && !duration)
 
-/** Worked out anew only when the journey, or one that its touchpoints are detailed by, has been written anew. */
-const brokenPromises = (journey: Journey, names: Names): readonly Report[] => {
-  const sources = withDetails(journey, names)
-  const earlier = known.get(journey)
-  if (earlier?.sources.length === sources.length && earlier.sources.every((source, k) => source === sources[k]))
-    return earlier.reports
-  const { promises, reversed } = promisesOf(journey, planOf(journey, plannedLengths(sources)))
+const brokenPromises = shortQuestion<Journey, readonly Report[]>('broken promises', (journey, { askNow, whole }) => {
+  const lengthOf = isDetailed(journey) ? askNow(lengthsOfJourneys, whole) : undefined
+  const { promises, reversed } = promisesOf(journey, planOf(journey, lengthOf))
   const placeOf = (name: string) => ({
     file: journey.file,
     range: journey.promises.find(promise => promise.name === name)!.nameRange,
@@ -58,22 +54,8 @@ const brokenPromises = (journey: Journey, names: Names): readonly Report[] => {
     message: `${quoted(name)} ends before it begins, because what stands behind \`to\` is finished before what stands behind \`from\` starts, so nothing is promised. Exchange the two.`,
     ...placeOf(name),
   }))
-  const reports = [...broken, ...backward]
-  known.set(journey, { sources, reports })
-  return reports
-}
+  return [...broken, ...backward]
+})
 
 const longestBranch = ({ touchpoints }: Journey): string =>
   touchpoints.some(({ branches }) => branches.length > 1) ? ' by the longest branch' : ''
-
-/** The journey and all that it is detailed by, however deep. */
-const withDetails = (journey: Journey, names: Names): readonly Journey[] => {
-  const found = new Set([journey])
-  for (const one of found) {
-    for (const { name } of detailsOf(one)) {
-      const declared = names.declared(name).find(({ kind }) => kind === 'journey')
-      if (declared) found.add(declared.element as Journey)
-    }
-  }
-  return [...found]
-}

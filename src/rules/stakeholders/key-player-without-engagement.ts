@@ -1,5 +1,4 @@
 import { committedOf } from '../../analysis/stakeholders/collaboration/commitments.js'
-import { resolveWith } from '../../model/resolve.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -17,14 +16,14 @@ stakeholder Board { power 5  interest 4  engage Meeting every 1mo by Care }
 stakeholder Care  { influences Board +1 }
 `,
   },
-  check: ({ model, names, settings: { stakeholders } }) => {
+  check: ({ model, links, settings: { stakeholders } }) => {
     const { threshold } = stakeholders
     const alone = model.stakeholders.filter(
       ({ power = 0, interest = 0, engage }) => power >= threshold && interest >= threshold && engage.length === 0,
     )
     if (alone.length === 0) return []
     // Who answers for something, or engages others, is the one who keeps people involved.
-    const committed = committedOf(model, resolveWith(names))
+    const committed = committedOf(model, links.target)
     return alone
       .filter(({ name }) => !committed.has(name))
       .map(({ name, file, nameRange }) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { canvas } from '../../../src/analysis/canvas/index.js'
 import { canvasResultSchema } from '../../../src/analysis/canvas/schema.js'
-import { canvasOf } from '../../../src/project/canvas-of.js'
+import { asked } from '../../support/asking.js'
 import { exampleProjects, journeyFilesIn } from '../../support/example-files.js'
 import { projectOf } from '../../support/reading.js'
 import { analyzed } from './canvas.js'
@@ -187,7 +188,7 @@ test('names that lead nowhere are left out and told', () => {
 
 test.each(Object.entries(exampleProjects()))('%s: results keep to the schema and agree with the rules', (_, files) => {
   const { workspace } = projectOf(files)
-  const results = workspace.model().canvases.map(canvas => canvasOf(canvas, workspace))
+  const results = workspace.project().model.canvases.map(each => asked(workspace, canvas, each))
   for (const result of results) expect(canvasResultSchema.parse(result)).toEqual(result)
   for (const check of ['segment-without-proposition', 'proposition-without-segment'] as const)
     expect(results.flatMap(({ orphans }) => orphans.filter(orphan => orphan.check === check))).toHaveLength(
@@ -197,6 +198,6 @@ test.each(Object.entries(exampleProjects()))('%s: results keep to the schema and
 
 test('the result is kept while nothing changes', () => {
   const { workspace } = projectOf({ 'a.journey': 'canvas C' })
-  const [canvas] = workspace.model().canvases
-  expect(canvasOf(canvas!, workspace)).toBe(canvasOf(canvas!, workspace))
+  const [element] = workspace.project().model.canvases
+  expect(asked(workspace, canvas, element!)).toBe(asked(workspace, canvas, element!))
 })

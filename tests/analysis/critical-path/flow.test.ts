@@ -11,7 +11,8 @@ import { mixed } from './problems.js'
 const hour = 3600
 const day = 24 * hour
 
-const resultOf = (text: string) => analyzeCriticalPath(projectOf({ 'a.journey': text }).workspace.model().journeys[0]!)
+const resultOf = (text: string) =>
+  analyzeCriticalPath(projectOf({ 'a.journey': text }).workspace.project().model.journeys[0]!)
 
 type Tasks = Readonly<Record<string, { readonly d: number; readonly after: readonly string[] }>>
 type Vectors = {

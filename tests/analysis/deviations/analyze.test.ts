@@ -76,7 +76,7 @@ const warranty = {
 
 test('each deviation has its place in the one file, and says where the other file speaks of it', () => {
   const { workspace, marks } = projectOf(warranty)
-  const [actual, plan] = workspace.model().journeys
+  const [actual, plan] = workspace.project().model.journeys
   const result = analyzeDeviations(actual!, plan!, { scale: defaultSettings.emotion })
   expect(deviationsResultSchema.parse(result)).toEqual(result)
   const [, , confirm] = marks['warranty.journey']!
@@ -105,7 +105,7 @@ test('each deviation has its place in the one file, and says where the other fil
 
 test('durations and promises in fact say how exact the dates are', () => {
   const { workspace } = projectOf(warranty)
-  const [actual, plan] = workspace.model().journeys
+  const [actual, plan] = workspace.project().model.journeys
   const { durations, promises } = analyzeDeviations(actual!, plan!, { scale: defaultSettings.emotion })
   const day = 86_400
   expect(durations.touchpoints).toEqual([

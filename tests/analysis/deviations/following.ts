@@ -12,7 +12,7 @@ export const following = (plan: string, actual: string): DeviationsResult => {
   expect(workspace.findings().filter(({ severity, rule }) => severity === 'error' && rule !== 'names/unknown')).toEqual(
     [],
   )
-  const journey = (name: string) => workspace.model().journeys.find(each => each.name === name)!
+  const journey = (name: string) => workspace.project().model.journeys.find(each => each.name === name)!
   return analyzeDeviations(journey('Claim17'), journey('Claim'), { scale: defaultSettings.emotion })
 }
 

@@ -11,7 +11,7 @@ const scale = defaultSettings.emotion
 
 const experience = (touchpoints: string, options: Partial<ExperienceOptions> = {}) => {
   const { workspace } = projectOf({ 'a.journey': `journey Claim { ${touchpoints} }` })
-  const result = analyzeExperience(workspace.model().journeys[0]!, { scale, ...options })
+  const result = analyzeExperience(workspace.project().model.journeys[0]!, { scale, ...options })
   expect(experienceResultSchema.parse(result)).toEqual(result)
   return result
 }
@@ -35,7 +35,7 @@ describe('peak–end', () => {
   // The first vector is the DSL sign-up of the examples: seamless at first, and nobody came in the end.
   test('of the DSL sign-up: everything that is remembered is very bad', () => {
     const { workspace } = projectOf(journeyFilesIn('examples/dsl-onboarding'))
-    const journey = workspace.model().journeys.find(({ name }) => name === 'DslSignUp')!
+    const journey = workspace.project().model.journeys.find(({ name }) => name === 'DslSignUp')!
     const { points, statistics } = analyzeExperience(journey, { scale })
     expect(points.map(({ emotion }) => emotion)).toEqual([2, -1, -2, -2])
     expect(statistics).toMatchObject({
@@ -184,7 +184,7 @@ describe('plan and what took place are compared touchpoint by touchpoint', () =>
       journey Two { kind actual  follows Plan  touchpoint First { as A  emotion -2 } }
       journey Silent { kind actual  follows Plan  touchpoint A }`,
   })
-  const [one, two, silent, plan] = workspace.model().journeys
+  const [one, two, silent, plan] = workspace.project().model.journeys
 
   test('a plan with the journeys that follow it', () => {
     expect(analyzeExperience(plan!, { scale, followers: [one!, two!, silent!] }).compared).toEqual({

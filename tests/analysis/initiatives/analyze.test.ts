@@ -6,7 +6,7 @@ import { projectOf } from '../../support/reading.js'
 
 const projectWith = (text: string) => {
   const { workspace } = projectOf({ 'a.journey': text })
-  return { model: workspace.model(), resolve: resolveWith(workspace.names) }
+  return { model: workspace.project().model, resolve: resolveWith(workspace.names) }
 }
 const resultOf = (text: string, today = '2027-06-01') => {
   const { model, resolve } = projectWith(text)

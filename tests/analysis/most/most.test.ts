@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { most } from '../../../src/analysis/most/index.js'
 import { mostResultSchema } from '../../../src/analysis/most/schema.js'
-import { mostOf } from '../../../src/project/most-of.js'
+import { asked } from '../../support/asking.js'
 import { exampleProjects } from '../../support/example-files.js'
 import { projectOf } from '../../support/reading.js'
 import { analyzed } from './most.js'
@@ -108,7 +109,7 @@ test('names that lead nowhere are left out and told', () => {
 
 test.each(Object.entries(exampleProjects()))('%s: results keep to the schema and agree with the rules', (_, files) => {
   const { workspace } = projectOf(files)
-  const results = workspace.model().mosts.map(most => mostOf(most, workspace, '2026-10-01'))
+  const results = workspace.project().model.mosts.map(each => asked(workspace, most, each, { today: '2026-10-01' }))
   for (const result of results) expect(mostResultSchema.parse(result)).toEqual(result)
   const found = (rule: string): number => workspace.findings().filter(finding => finding.rule === rule).length
   const counted = (key: 'obstaclesWithoutSupport' | 'supportsWithoutKpi' | 'trendsWithoutEffect'): number =>
@@ -120,8 +121,9 @@ test.each(Object.entries(exampleProjects()))('%s: results keep to the schema and
 
 test('the result is kept while nothing changes, and computed anew for another day', () => {
   const { workspace } = projectOf({ 'a.journey': 'most M { trend Law { by 2026-12-31 } }' })
-  const [most] = workspace.model().mosts
-  const first = mostOf(most!, workspace, '2026-10-01')
-  expect(mostOf(most!, workspace, '2026-10-01')).toBe(first)
-  expect(mostOf(most!, workspace, '2027-10-01').trends).toMatchObject([{ timing: 'past' }])
+  const [element] = workspace.project().model.mosts
+  const on = (today: string) => asked(workspace, most, element!, { today })
+  const first = on('2026-10-01')
+  expect(on('2026-10-01')).toBe(first)
+  expect(on('2027-10-01').trends).toMatchObject([{ timing: 'past' }])
 })

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { analyzePriorities } from '../../../src/analysis/priorities/index.js'
 import { prioritiesResultSchema } from '../../../src/analysis/priorities/schema.js'
 import { projectOf } from '../../support/reading.js'
+import { expectPublished, told } from '../../support/told.js'
 
 const prioritiesIn = (journeys: string, of: string, scale = { min: -2, max: 2 }) => {
   const { workspace } = projectOf({ 'a.journey': journeys })
-  const all = workspace.model().journeys
+  const all = workspace.project().model.journeys
   const journey = all.find(({ name }) => name === of)!
   const result = analyzePriorities(journey, {
     scale,
     plan: all.find(({ name }) => name === journey.follows?.name),
     followers: all.filter(({ follows }) => follows?.name === of),
   })
-  expect(prioritiesResultSchema.parse(result)).toEqual(result)
+  expectPublished(prioritiesResultSchema, result)
   return result
 }
 
@@ -123,7 +124,7 @@ describe('experience is what was told of the journeys that follow the plan', () 
       ['A', -1.5, 'actual', 2],
       ['B', 1, 'assumed', 1],
     ])
-    expect(notes).toEqual(['The experience of B is what the plan assumes: no journey that follows it tells any.'])
+    expect(told(notes)).toEqual(['The experience of B is what the plan assumes: no journey that follows it tells any.'])
   })
 
   test('of one such journey, what matters is what the plan says', () => {
@@ -133,7 +134,7 @@ describe('experience is what was told of the journeys that follow the plan', () 
   })
 
   test('without any such journey, everything is assumed, which is said', () => {
-    expect(priorities('touchpoint A { matters satisfaction 4  emotion 1 }').notes).toEqual([
+    expect(told(priorities('touchpoint A { matters satisfaction 4  emotion 1 }').notes)).toEqual([
       'Experience is what the plan assumes: no actual journey follows it (`follows`).',
     ])
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { scenarioOf, whatIfOf } from '../../../src/project/scenario-of.js'
+import { comparison } from '../../../src/analysis/scenario/index.js'
+import { asked } from '../../support/asking.js'
 import { projectOf } from '../../support/reading.js'
 
 const claim = `journey Claim {
@@ -14,8 +15,8 @@ impacts Drivers { Report -> Diagnose +1  Order -> Visit +3  Diagnose -> Visit +2
 `
 const resultOf = (scenario: string) => {
   const { workspace } = projectOf({ 'a.journey': `${claim}scenario Faster of Claim { ${scenario} }` })
-  const [what] = workspace.model().scenarios
-  return scenarioOf(what!, whatIfOf(what!, workspace)!, workspace)
+  const [what] = workspace.project().model.scenarios
+  return asked(workspace, comparison, what!, { options: { runs: 0 } })
 }
 const hours = (count: number) => count * 3600
 

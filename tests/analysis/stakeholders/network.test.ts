@@ -213,7 +213,7 @@ test('the share done never goes back', () => {
 journey A { touchpoint T { by S1 } }
 journey B { touchpoint T { by S2 } }`
   const { workspace } = projectOf({ 'a.journey': text })
-  const shares = [...analyzeStakeholders(workspace.model(), { resolve: resolveWith(workspace.names) })]
+  const shares = [...analyzeStakeholders(workspace.project().model, { resolve: resolveWith(workspace.names) })]
   expect(shares.length).toBeGreaterThan(20)
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   expect(Math.max(...shares)).toBeLessThanOrEqual(1)

@@ -8,7 +8,7 @@ import { projectOf } from '../../support/reading.js'
 export const stakeholdersOf = (text: string, settings: Partial<ProjectSettings> = {}): StakeholderAnalysis => {
   const { workspace } = projectOf({ 'a.journey': text }, settings)
   const { threshold } = workspace.settings.stakeholders
-  return finish(analyzeStakeholders(workspace.model(), { resolve: resolveWith(workspace.names), threshold }))
+  return finish(analyzeStakeholders(workspace.project().model, { resolve: resolveWith(workspace.names), threshold }))
 }
 
 /** The result of one stakeholder. */

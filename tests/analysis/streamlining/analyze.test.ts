@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { streamliningOf } from '../../../src/project/streamlining-of.js'
+import { streamlining } from '../../../src/analysis/streamlining/index.js'
+import { asked } from '../../support/asking.js'
 import { projectOf } from '../../support/reading.js'
 
 const people = `stakeholder Customer { role customer }
@@ -9,7 +10,7 @@ channel Portal { service self-service }
 `
 const resultOf = (journey: string, more = '') => {
   const { workspace } = projectOf({ 'a.journey': `${people}journey Claim { customer Customer ${journey} }\n${more}` })
-  return streamliningOf(workspace.model().journeys[0]!, workspace)
+  return asked(workspace, streamlining, workspace.project().model.journeys[0]!)
 }
 
 test('supports that remove the same obstacle on the same channel are redundant, others are not', () => {
@@ -80,7 +81,7 @@ test('assisted touchpoints that come back, come often or are mostly waited for c
 
 test('without a customer or a MOST the result says what it cannot know', () => {
   const { workspace } = projectOf({ 'a.journey': 'journey Claim { touchpoint A { duration 1h } }' })
-  expect(streamliningOf(workspace.model().journeys[0]!, workspace).notes).toEqual([
+  expect(asked(workspace, streamlining, workspace.project().model.journeys[0]!).notes).toEqual([
     'Nobody has said who the customer of Claim is, so silences are not known.',
     'No MOST belongs to Claim, so every low point counts as one that nobody has described.',
   ])

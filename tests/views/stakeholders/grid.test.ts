@@ -98,7 +98,7 @@ describe('the power–interest grid', () => {
 
   test('is one picture of all, which surrounds what the file declares of them', () => {
     const { workspace } = projectOf({ 'a.journey': '\nstakeholder A\nstakeholder B\n' })
-    const subjects = views.stakeholders.subjects(workspace.model())
+    const subjects = views.stakeholders.subjects(workspace.project().model)
     expect(subjects.map(({ name, range }) => [name, range.start.line, range.end.line])).toEqual([['all', 2, 3]])
   })
 

@@ -8,7 +8,7 @@ import { projectOf } from '../../../support/reading.js'
 
 /** Of the first journey in a text without errors. */
 const expectedIn = (text: string): Expected => {
-  const { journeys } = projectOf({ 'a.journey': text }).workspace.model()
+  const { journeys } = projectOf({ 'a.journey': text }).workspace.project().model
   const [journey] = journeys
   return expectationOf(journey!, planOf(journey!, plannedLengths(journeys)), lengthMoments(journeys))
 }

@@ -9,7 +9,8 @@ import { projectOf } from '../../../support/reading.js'
 
 const runs = 20_000
 
-const journeysOf = (text: string): readonly Journey[] => projectOf({ 'a.journey': text }).workspace.model().journeys
+const journeysOf = (text: string): readonly Journey[] =>
+  projectOf({ 'a.journey': text }).workspace.project().model.journeys
 
 const simulate = (text: string, given = runs) => {
   const journeys = journeysOf(text)

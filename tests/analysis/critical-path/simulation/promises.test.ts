@@ -11,7 +11,7 @@ import { finish } from '../../../../src/analysis/long-work.js'
 import { projectOf } from '../../../support/reading.js'
 
 const analyzed = (text: string, runs = 10_000) => {
-  const journeys = projectOf({ 'a.journey': text }).workspace.model().journeys
+  const journeys = projectOf({ 'a.journey': text }).workspace.project().model.journeys
   return withSimulation(analyzeCriticalPath(journeys[0]!), finish(simulateJourney(journeys[0]!, { runs, journeys })))
 }
 
@@ -111,7 +111,7 @@ describe('the result with a simulation', () => {
   })
 
   test('says what the classic normal approximation gives instead', () => {
-    const journeys = projectOf({ 'a.journey': text }).workspace.model().journeys
+    const journeys = projectOf({ 'a.journey': text }).workspace.project().model.journeys
     const classic = finish(simulateJourney(journeys[0]!, { journeys, sampling: 'normal' }))
     expect(classic.convention).toContain('normal distribution of classic PERT')
     const { standardDeviation } = classic.simulation
@@ -125,7 +125,7 @@ describe('the result with a simulation', () => {
 
 test('a journey is worth simulating when something is left to chance or promised', () => {
   const worth = (text: string): boolean => {
-    const journeys = projectOf({ 'a.journey': text }).workspace.model().journeys
+    const journeys = projectOf({ 'a.journey': text }).workspace.project().model.journeys
     return isWorthSimulating(journeys[0]!, journeys)
   }
   expect(worth('journey A { touchpoint T { duration 1h } }')).toBe(false)
