@@ -4,7 +4,7 @@ import { type OpenedProject, openProject } from 'waypost/node'
 
 const file: FileModel = parse('journey Claim "A claim" { touchpoint Report { duration 5min } }', 'claim.journey')
 const { workspace, problems }: OpenedProject = await openProject('project')
-const model: Model = modelSchema.parse(workspace.model())
+const model: Model = modelSchema.parse(workspace.project().model)
 const findings: readonly Finding[] = workspace.findings()
 
 // @ts-expect-error A name is a text: types are shipped that tell, and not `any`.
