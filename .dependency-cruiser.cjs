@@ -24,7 +24,8 @@ const mayUse = {
     'language-server/editing',
     'language-server/main-node.ts',
   ],
-  'src/index.ts': ['src/model', 'src/analysis', 'src/rules', 'src/report', 'src/project'],
+  'src/index.ts': ['src/model', 'src/analysis', 'src/rules', 'src/report', 'src/project', 'language-server/reading'],
+  'src/node.ts': ['src/project', 'language-server/reading'],
   'language-server/parsing': ['src/model', 'language-server/generated'],
   'language-server/lowering': ['src/model', 'src/rules', 'language-server/generated', 'language-server/parsing'],
   'language-server/reading': [
@@ -140,6 +141,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(model|wording|analysis|rules|views|report|webview)/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-node-behind-the-core-entry',
+      comment: 'Programs in a browser import src/index.ts; what reads files stands behind src/node.ts.',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/project/files/', reachable: true },
     },
     {
       name: 'analyses-stand-alone',

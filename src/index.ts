@@ -1,4 +1,8 @@
-// What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it.
+// What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it. It runs in a
+// browser as well; `waypost/node` (src/node.ts) has what reads files.
+import { parseFile } from '../language-server/reading/parse-file.js'
+import type { FileModel } from './model/index.js'
+
 export { analyzeCanvas, type CanvasResult } from './analysis/canvas/index.js'
 export { canvasResultSchema } from './analysis/canvas/schema.js'
 export * from './analysis/critical-path/index.js'
@@ -76,3 +80,9 @@ export { configSchema } from './project/configuration/config-schema.js'
 export { analysisSchema } from './report/analysis-schema.js'
 export { checkSchema } from './report/check-schema.js'
 export { rules } from './rules/index.js'
+
+/**
+ * What one `.journey` text says; `file` is its name in places and findings. Never throws on a text: what cannot be read is told
+ * in `problems`.
+ */
+export const parse = (text: string, file: string): FileModel => parseFile(text, file)

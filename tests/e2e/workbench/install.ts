@@ -18,7 +18,7 @@ export const codeServer = join(home, 'node_modules/code-server/out/node/entry.js
  * It is built in a folder of its own and renamed at the end, so an interrupted installation is never used.
  */
 export async function installWorkbench(): Promise<void> {
-  if (await isComplete()) return
+  if (await isInstalled()) return
   const building = join(cache, 'workbench.partial')
   const headers = join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
   const env = { ...nodeEnvironment(), npm_config_nodedir: headers }
@@ -45,7 +45,8 @@ export async function installWorkbench(): Promise<void> {
   say('code-server: installed')
 }
 
-async function isComplete(): Promise<boolean> {
+/** Whether the workbench is there, built for this Node. */
+export async function isInstalled(): Promise<boolean> {
   const file = join(home, marker)
   return existsSync(file) && (await readFile(file, 'utf8')) === wanted
 }
