@@ -25,13 +25,15 @@ const elementsIn = (analysis: AnyAnalysis, declarations: Declarations, project: 
   return analysis.subjects(project).filter(element => here.has(element))
 }
 
+const sourceOf = ({ name, nameRange, file }: Analysed) => ({ name, range: nameRange, file })
+
 const oneOf = (analysis: AnyAnalysis, element: Analysed): Subject => {
   const subject = subjectOf(element)
   const head = {
     name: element.name,
     title: subject.title,
     description: element.description,
-    source: { name: element.name, range: element.nameRange, file: element.file },
+    source: sourceOf(element),
   }
   return { ...subject, draw: (project, context) => drawn(analysis, head, [element], project, context) }
 }
@@ -66,8 +68,12 @@ const drawn = async (
     if (result !== undefined) results.push(result)
   }
   const whole = besides && (await runLongWork(ask(besides.question, ofWhole(project)), driving))
-  const sections = analysis.sections([{ results, project, only: undefined, besides: whole }])
+  const titles = titleOf(project.names)
+  const sources = new Map(elements.map(element => [titles(element.name), sourceOf(element)]))
+  const sections = analysis
+    .sections([{ results, project, only: undefined, besides: whole }])
+    .map(section => ({ ...section, source: sources.get(section.title) }))
   const page = { ...head, view: analysis.name, heading: analysis.heading, sections, nothing }
-  const options = { ...look, titleOf: titleOf(project.names), placeOf: placeIn(project.model.files) }
+  const options = { ...look, titleOf: titles, placeOf: placeIn(project.model.files) }
   return { picture: drawSections(page, options), tables: sectionTables(page, options) }
 }

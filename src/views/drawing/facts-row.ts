@@ -10,17 +10,14 @@ export type Fact = { readonly name: string; readonly text: string | undefined }
 
 const gap = 36
 
-/** The width in pixels up to which a fact stands in one line. */
-export const factWidth = 320
-
-/** Facts side by side, each below its name, in as many lines as `width` asks for. */
-export const factsRow = (facts: readonly Fact[], x: number, width: number): Row => {
+/** Facts side by side, each below its name, in as many lines as `width` asks for; one wider than `widest` is wrapped. */
+export const factsRow = (facts: readonly Fact[], x: number, width: number, widest = 320): Row => {
   let left = 0
   let top = 0
   let lineHeight = 0
   const placed = facts.flatMap(({ name, text }) => {
     if (text === undefined) return []
-    const lines = wrap(text, Math.min(width, factWidth), textStyles.fact, 3)
+    const lines = wrap(text, Math.min(width, widest), textStyles.fact, 3)
     const needed = Math.max(
       textWidth(name, textStyles.factName),
       ...lines.map(line => textWidth(line, textStyles.fact)),

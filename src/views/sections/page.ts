@@ -12,7 +12,7 @@ export type SectionsPage = {
   readonly description?: string | undefined
   /** Where the title leads to. */
   readonly source?: Source | undefined
-  readonly sections: readonly Section[]
+  readonly sections: readonly (Section & { readonly source?: Source | undefined })[]
   /** What is said where there are no sections. */
   readonly nothing: string
 }
@@ -21,6 +21,9 @@ export type SectionsOptions = PictureOptions & {
   /** Where a text leads to that is a place in a file, and how it reads to somebody who knows the project. */
   readonly placeOf: (text: string) => { readonly text: string; readonly source: Source } | undefined
 }
+
+/** What stands in a page, and where its titles lead to. */
+export type PageSection = SectionsPage['sections'][number]
 
 /** As words begin in pictures. */
 export const capital = (text: string): string => text.replace(/^\p{Ll}/u, letter => letter.toUpperCase())

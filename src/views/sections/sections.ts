@@ -1,17 +1,16 @@
-import type { Section } from '../../wording/document.js'
 import type { Row } from '../drawing/row.js'
 import { titleRow } from '../drawing/title-row.js'
 import type { Markup } from '../element.js'
 import { drawFrame } from '../picture.js'
 import { drawText } from '../text/draw.js'
 import { textStyles } from '../text/styles.js'
-import { nameOf, type SectionsOptions, type SectionsPage } from './page.js'
-import { tableRow } from './table-row.js'
-import { longFacts, sectionHead, sectionNotes, shortFacts, tableHead } from './text-rows.js'
+import { nameOf, type PageSection, type SectionsOptions, type SectionsPage } from './page.js'
+import { type Block, shelves, tableBlock } from './shelves.js'
+import { longFacts, sectionHead, sectionNotes, shortFacts } from './text-rows.js'
 
 const margin = 32
 /** The page is as wide as its tables would like, within these; wider only where columns need it. */
-const narrowest = 720
+const narrowest = 860
 const widest = 1080
 
 /** A row with the room above it, in pixels. */
@@ -21,7 +20,7 @@ type Placed = { readonly row: Row; readonly above: number }
 export const drawSections = (page: SectionsPage, options: SectionsOptions): Markup => {
   const sections = page.sections.map(section => ({
     ...section,
-    tables: section.tables.map(table => ({ heading: table.heading, ...tableRow(table, options) })),
+    tables: section.tables.map(table => tableBlock(table, options)),
   }))
   const tables = sections.flatMap(section => section.tables)
   const width = Math.max(
@@ -30,7 +29,7 @@ export const drawSections = (page: SectionsPage, options: SectionsOptions): Mark
   )
   const rows = [
     ...headOf(page, width, options),
-    ...sections.flatMap(section => rowsOf(section, section.title !== page.title, width)),
+    ...sections.flatMap(section => rowsOf(section, section.title !== page.title, width, options)),
     ...(sections.length === 0 ? [{ row: sectionNotes([page.nothing], margin, width), above: 24 }] : []),
   ]
   let bottom = margin
@@ -69,20 +68,16 @@ const headOf = (page: SectionsPage, width: number, options: SectionsOptions): re
   ]
 }
 
-type Laid = Omit<Section, 'tables'> & {
-  readonly tables: readonly (Pick<Section['tables'][number], 'heading'> & ReturnType<typeof tableRow>)[]
-}
+type Laid = Omit<PageSection, 'tables'> & { readonly tables: readonly Block[] }
 
-const rowsOf = ({ title, facts, tables, notes }: Laid, isNamed: boolean, width: number): readonly Placed[] => {
+const rowsOf = (section: Laid, isNamed: boolean, width: number, options: SectionsOptions): readonly Placed[] => {
+  const { facts, tables, notes } = section
   const short = shortFacts(facts, margin, width)
   return [
-    ...(isNamed ? [{ row: sectionHead(title, margin, width), above: 32 }] : []),
+    ...(isNamed ? [{ row: sectionHead(section, margin, width, options), above: 32 }] : []),
     ...(short.height > 0 ? [{ row: short, above: 18 }] : []),
     ...longFacts(facts, margin, width).map(row => ({ row, above: 14 })),
-    ...tables.flatMap(({ heading, row }) => [
-      ...(heading === undefined ? [] : [{ row: tableHead(heading, margin, width), above: 28 }]),
-      { row: row(margin, width), above: heading === undefined ? 18 : 8 },
-    ]),
+    ...shelves(tables, margin, width).map(row => ({ row, above: 26 })),
     ...(notes.length > 0 ? [{ row: sectionNotes(notes, margin, width), above: 28 }] : []),
   ]
 }
