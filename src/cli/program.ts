@@ -27,8 +27,8 @@ const questions = ({ command }: AddHelpTextContext): string => {
   const help = command.createHelp()
   help.prepareContext({})
   const width = Math.max(...analysisNames.map(name => name.length))
-  const items = analyses.map(({ name, question }) => help.formatItem(name, width, `says ${question}`, help))
-  return ['', 'Analyses:', ...items].join('\n')
+  const items = analyses.map(({ name, question }) => help.formatItem(name, width, question, help))
+  return ['', 'Analyses, and what each says:', ...items].join('\n')
 }
 
 type AnalyzeCall = {

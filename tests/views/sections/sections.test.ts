@@ -71,6 +71,7 @@ describe('a page of sections', () => {
       ...['Gaps', 'What', 'Where', 'Report', 'a.journey:7'],
       ...['Notes', 'No duration is written for Visit: counted as 0.'],
     ])
+    expect([overlappingTexts(draw()), textsOutside(draw())]).toEqual([[], []])
   })
 
   test('has a title and a description for those who cannot see it', () => {
