@@ -3,8 +3,8 @@ import { rangeSchema } from '../src/model/source.js'
 
 // Every message of our own between editor and server. Both sides check what they receive.
 
-/** The name of a view. Which there are the server tells in what it offers; another one is none of any file's. */
-export const viewSchema = z.string()
+/** The name of a view, such as `journey-map`. Which there are, the server knows: it tells what a file offers. */
+export const viewSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
 export type View = z.infer<typeof viewSchema>
 
 /**

@@ -1,8 +1,14 @@
 import { byLines, holdsLine } from '../../src/model/ranges.js'
 import type { Subject, View } from '../../src/project/view.js'
-import { views } from '../../src/project/views/index.js'
-import type { Offer, PreviewTarget } from '../protocol.js'
+import { viewNamed, views } from '../../src/project/views/index.js'
+import { type Offer, type PreviewTarget, previewTargetSchema } from '../protocol.js'
 import type { KnownFile } from './project-set.js'
+
+/** A target of a view that there is. */
+export const knownTargetSchema = previewTargetSchema.refine(
+  ({ view }) => view === undefined || viewNamed(view) !== undefined,
+  { path: ['view'], error: 'There is no view of that name.' },
+)
 
 export type Choice = { readonly view: View; readonly subject: Subject }
 

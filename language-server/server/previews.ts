@@ -137,4 +137,4 @@ const ofSameView = (choices: readonly Choice[], { view }: PreviewTarget): readon
 const nothingToDraw = ({ view }: PreviewTarget, choices: readonly Choice[]): string =>
   choices.length === 0 || view === undefined
     ? 'There is no journey in this file yet. Write `journey Name { … }` and it is drawn here.'
-    : `Nothing in this file can be drawn as ${viewNamed(view)?.heading.toLowerCase() ?? view} any more. Choose another view.`
+    : `Nothing in this file can be drawn as ${viewNamed(view)!.heading.toLowerCase()} any more. Choose another view.`
