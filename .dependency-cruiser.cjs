@@ -46,7 +46,7 @@ const mayUse = {
     'language-server/lowering',
     'language-server/reading',
   ],
-  'language-server/protocol.ts': ['src/model', 'src/views'],
+  'language-server/protocol.ts': ['src/model'],
   'language-server/server': [
     'src/model',
     'src/analysis',
