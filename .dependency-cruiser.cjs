@@ -24,8 +24,9 @@ const mayUse = {
     'language-server/editing',
     'language-server/main-node.ts',
   ],
-  'src/index.ts': ['src/model', 'src/analysis', 'src/rules', 'src/report', 'src/project', 'language-server/reading'],
-  'src/node.ts': ['src/project', 'language-server/reading'],
+  'src/library': ['src/model', 'src/views', 'src/project', 'language-server/reading'],
+  'src/index.ts': ['src/model', 'src/wording', 'src/analysis', 'src/rules', 'src/report', 'src/project', 'src/library'],
+  'src/node.ts': ['src/project', 'src/library'],
   'language-server/parsing': ['src/model', 'language-server/generated'],
   'language-server/lowering': ['src/model', 'src/rules', 'language-server/generated', 'language-server/parsing'],
   'language-server/reading': [

@@ -30,6 +30,16 @@ const run = (folder: string, script: string, ...args: readonly string[]): string
   }
 }
 
+/** The pages that show programs, by what their programs are called here. */
+const pages = [
+  ['readme.ts', 'README.md'],
+  ['library.ts', 'docs/library.md'],
+] as const
+
+/** The programs that a page shows, in its order; they make one program. */
+const programsIn = (page: string): readonly string[] =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, program]) => program!)
+
 /** A folder outside of the project in which the package, as npm packs it, is installed with its dependencies and nothing else. */
 let consumer: string
 let tarball: string
@@ -49,10 +59,7 @@ beforeAll(() => {
   for (const name of Object.keys(dependencies)) symlinkSync(join(modules, name), join(consumer, 'node_modules', name))
   cpSync(join(import.meta.dirname, 'consumer'), consumer, { recursive: true })
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ type: 'module' }))
-  writeFileSync(
-    join(consumer, 'readme.ts'),
-    /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!,
-  )
+  for (const [name, page] of pages) writeFileSync(join(consumer, name), programsIn(page).join('\n'))
 })
 afterAll(() => rmSync(consumer, { recursive: true, force: true }))
 
@@ -66,7 +73,15 @@ describe('a program of somebody else', () => {
     const options = ['--strict', '--noEmit', '--target', 'es2024', '--types', '', '--skipLibCheck']
     const resolution = ['--module', module, '--moduleResolution', moduleResolution]
     expect(
-      run(consumer, join(modules, 'typescript/bin/tsc'), ...options, ...resolution, 'consumer.ts', 'readme.ts'),
+      run(
+        consumer,
+        join(modules, 'typescript/bin/tsc'),
+        ...options,
+        ...resolution,
+        'consumer.ts',
+        'readme.ts',
+        'library.ts',
+      ),
     ).toBe('')
   })
 
@@ -78,6 +93,9 @@ describe('a program of somebody else', () => {
       findings: ['names/unknown in shop/return.journey'],
       areRules: true,
       isCheck: false,
+      lengths: [300, 420],
+      criticalPaths: [['Report']],
+      drawn: '<svg',
     })
   })
 
@@ -85,8 +103,14 @@ describe('a program of somebody else', () => {
     expect(run(join(consumer, 'project'), '../readme.ts').split('\n')).toEqual([
       expect.stringContaining('`}`'),
       expect.stringMatching(/^shop\/return\.journey:6 /),
+      'Return: Ask',
       '',
     ])
+  })
+
+  test('runs as the page about the library shows it, and prints what the page says', () => {
+    const said = [...readFileSync(join(root, 'docs/library.md'), 'utf8').matchAll(/^```text\n(.*?)^```$/gms)]
+    expect(run(join(consumer, 'project'), '../library.ts')).toBe(said.map(([, text]) => text).join(''))
   })
 
   const bundled = (entry: string) =>
