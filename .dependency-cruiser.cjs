@@ -158,6 +158,13 @@ module.exports = {
       to: { path: '(^|/)node_modules/(langium|chevrotain)' },
     },
     {
+      name: 'one-door-to-the-parser-library',
+      comment: 'What we take from it stands in one file, so that an upgrade is read against one list.',
+      severity: 'error',
+      from: { path: '^(src|language-server)/', pathNot: '^language-server/parsing/chevrotain\\.ts$' },
+      to: { path: '(^|/)node_modules/(@chevrotain/|chevrotain)' },
+    },
+    {
       name: 'no-examples-or-tests-in-the-product',
       severity: 'error',
       from: { path: '^(src|language-server)/' },

@@ -1,5 +1,4 @@
 import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
-import type { Network } from '../src/analysis/critical-path/network/network.js'
 import { memory } from '../src/analysis/critical-path/schedule/memory.js'
 import {
   freeFloatOf,
@@ -10,6 +9,7 @@ import {
   totalFloatOf,
 } from '../src/analysis/critical-path/schedule/schedule.js'
 import type { Journey, Touchpoint } from '../src/model/journey.js'
+import { kinds, largeNetwork, randomNumbers } from './large-network.js'
 import type { Row } from './measure.js'
 
 const million = 1_000_000
@@ -18,14 +18,13 @@ const million = 1_000_000
  * Three measurements are taken on networks of 1,000,000 touchpoints and 2,000,000 dependencies that are already packed
  * into arrays. Inside the measured part: topological order, forward pass, backward pass, and total, free, independent
  * and interfering float of every touchpoint. Outside: building the network, and the memory for the work and its result, which
- * the first, unmeasured runs provide. `nearby` waits for touchpoints at most 100 before, as journeys do; `far` for any
- * earlier one; `shuffled` is `nearby` with touchpoints numbered at random, the worst case for the memory.
+ * the first, unmeasured runs provide.
  *
  * The last one is what the editor does after a key stroke: the whole result of a journey with 100 touchpoints.
  */
 export const benchCriticalPath = (): readonly Row[] => [
-  ...(['nearby', 'far', 'shuffled'] as const).map(kind => {
-    const network = largeNetwork(kind)
+  ...kinds.map(kind => {
+    const network = largeNetwork(kind, million)
     const kept = memory()
     return measure(
       `critical path core with floats, 1,000,000 touchpoints, 2,000,000 dependencies, ${kind}`,
@@ -67,52 +66,6 @@ const measure = (work: string, runs: number, target: number, run: () => number):
     return performance.now() - start
   })
   return { work, unit: 'ms', values, counts: 'median', target }
-}
-
-/** Numerical Recipes' 32-bit linear congruential generator: the same network on every machine. */
-const randomNumbers = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-const largeNetwork = (kind: 'nearby' | 'far' | 'shuffled'): Network => {
-  const random = randomNumbers(1)
-  const number = Int32Array.from({ length: million }, (_, i) => i)
-  if (kind === 'shuffled') {
-    for (let i = million - 1; i > 0; i--) {
-      const other = Math.floor(random() * (i + 1))
-      const kept = number[i]!
-      number[i] = number[other]!
-      number[other] = kept
-    }
-  }
-  const count = 2 * million
-  const from = new Int32Array(count)
-  const to = new Int32Array(count)
-  const firstDependency = new Int32Array(million + 1)
-  for (let k = 0; k < count; k++) {
-    const later = 1 + (k >> 1)
-    const reach = kind === 'far' ? later : Math.min(later, 100)
-    const last = Math.min(later, million - 1)
-    from[k] = number[last - 1 - Math.floor(random() * Math.min(reach, last))]!
-    to[k] = number[last]!
-    firstDependency[from[k]! + 1]!++
-  }
-  for (let i = 0; i < million; i++) firstDependency[i + 1]! += firstDependency[i]!
-  const next = firstDependency.slice()
-  const successors = new Int32Array(count)
-  for (let k = 0; k < count; k++) successors[next[from[k]!]!++] = to[k]!
-  return {
-    size: million,
-    durations: Float64Array.from({ length: million }, () => Math.floor(random() * 3600)),
-    firstDependency,
-    successors,
-    relations: new Uint8Array(count),
-    lags: Float64Array.from({ length: count }, () => Math.floor(random() * 600)),
-  }
 }
 
 const hundredTouchpoints = (): Journey => {

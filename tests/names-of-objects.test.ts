@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { completion } from '../language-server/editing/completion.js'
+import { completion } from '../language-server/editing/completion/completion.js'
 import { hover } from '../language-server/editing/hover.js'
-import { rename } from '../language-server/editing/rename.js'
+import { rename } from '../language-server/editing/names/rename.js'
 import { parseFile } from '../language-server/parsing/parse-file.js'
 import { analyzeCriticalPath } from '../src/analysis/critical-path/index.js'
 import { factorNames } from '../src/analysis/cross-impact/factor-names.js'
 import { analyzeCrossImpact } from '../src/analysis/cross-impact/index.js'
-import { editing } from './editing/editing.js'
+import { editingAt } from './editing/editing.js'
 import { drawOf } from './support/drawing.js'
 import { projectOf } from './support/reading.js'
 
@@ -69,9 +69,9 @@ describe.each(names)('%s is a name like any other', name => {
   })
 
   test('it is offered, explained and renamed', () => {
-    const offered = editing(text(name).replace('after ', 'after │'))
+    const offered = editingAt(text(name).replace('after ', 'after »«'))
     expect(completion(offered, offered.position).map(({ label }) => label)).toContain(name)
-    const used = editing(text(name).replace(`after ${name}`, `after │${name}`))
+    const used = editingAt(text(name).replace(`after ${name}`, `after »«${name}`))
     expect(hover(used, used.position)?.contents).toMatchObject({ value: expect.stringContaining('*touchpoint of ') })
     const edits = Object.values(rename(used, used.position, 'Other')?.changes ?? {}).flat()
     expect(edits).toHaveLength(6)
@@ -93,9 +93,12 @@ describe.each(names)('%s is a name like any other', name => {
 
   test('everywhere in half-written text it can be completed', () => {
     const whole = text(name)
+    const offered = new Set<string>()
     for (let offset = 0; offset <= whole.length; offset += 3) {
-      const half = editing(`${whole.slice(0, offset)}│`)
-      expect(completion(half, half.position).every(({ label }) => typeof label === 'string')).toBe(true)
+      const half = editingAt(`${whole.slice(0, offset)}»«`)
+      for (const { label } of completion(half, half.position)) offered.add(label)
     }
+    expect(offered).toContain(name)
+    for (const label of offered) expect(label).not.toMatch(/undefined|\[object|native code/)
   })
 })

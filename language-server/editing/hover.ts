@@ -3,12 +3,11 @@ import { insightsOf } from '../../src/analysis/insights-of.js'
 import { analyses } from '../../src/analysis/registry.js'
 import type { Declared } from '../../src/model/declared.js'
 import { plainMarkdown, safeMarkdown } from '../../src/wording/markdown.js'
-import { keywordAt } from './blocks.js'
-import { fileName } from './file-name.js'
-import { occurrences } from './occurrences.js'
-import { type Editing, nameAt } from './open-document.js'
+import { keywordAt } from './keywords/blocks.js'
+import { keywordIn } from './keywords/keywords.js'
+import { occurrences } from './names/occurrences.js'
+import { type Editing, fileName, nameAt } from './open-document.js'
 import { editorRange, modelPosition } from './positions.js'
-import { propertyDoc } from './property-docs.js'
 
 /** What stands under the cursor: a name with its description, times and uses, or what a keyword means. */
 export const hover = (editing: Editing, position: Position): Hover | undefined => {
@@ -18,7 +17,7 @@ export const hover = (editing: Editing, position: Position): Hover | undefined =
     return { contents: { kind: MarkupKind.Markdown, value }, range: editorRange(name.range) }
   }
   const keyword = keywordAt(editing.document, position)
-  const doc = keyword && propertyDoc(keyword.block, keyword.word)
+  const doc = keyword && keywordIn(keyword.block, keyword.word).says
   return doc ? { contents: { kind: MarkupKind.Markdown, value: doc }, range: keyword.range } : undefined
 }
 

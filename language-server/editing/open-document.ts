@@ -52,3 +52,6 @@ export const partsOf = ({ range, dot }: Reference): readonly [Range, Range?] => 
     { start, end: { line: start.line, column: dot } },
   ]
 }
+
+/** What a reader calls a file: the last part of its address, not escaped. */
+export const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))

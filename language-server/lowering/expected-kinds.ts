@@ -1,12 +1,6 @@
 import type { Kind } from '../../src/model/index.js'
-import { kinds } from '../../src/model/kinds.js'
 import { reflection } from '../generated/ast.js'
-
-const kindOfType: { readonly [type: string]: Kind } = {
-  ServicePromise: 'promise',
-  DescriptorState: 'state',
-  ...Object.fromEntries(kinds.map(kind => [kind[0].toUpperCase() + kind.slice(1), kind])),
-}
+import { declarationOf } from './declarations.js'
 
 const byProperty = new Map<string, Map<string, readonly Kind[]>>()
 
@@ -24,6 +18,6 @@ const kindsOf = (type: string, property: string): readonly Kind[] => {
     readonly properties: { readonly [name: string]: { readonly referenceType?: string } }
   }
   const referenceType = properties[property].referenceType!
-  const kinds = [referenceType, ...reflection.getAllSubTypes(referenceType)].map(name => kindOfType[name])
+  const kinds = [referenceType, ...reflection.getAllSubTypes(referenceType)].map(name => declarationOf(name)?.kind)
   return [...new Set(kinds.filter(kind => kind !== undefined))]
 }

@@ -1,14 +1,13 @@
 import type { Declarations, FileModel, Finding, Ignore } from '../../src/model/index.js'
 import type * as ast from '../generated/ast.js'
+import { lowerBlock } from './block.js'
 import { lowerCanvas } from './canvas.js'
 import type { Comments } from './comments.js'
 import type { Context } from './context.js'
 import { lowerImpacts, lowerOutlook } from './impacts.js'
-import { lowerInitiative, lowerScenario } from './initiatives.js'
+import { lowerScenario } from './initiatives.js'
 import { lowerJourney } from './journeys.js'
 import { lowerMost } from './most.js'
-import { lowerGoal, lowerKpi } from './observations.js'
-import { lowerChannel, lowerStakeholder } from './people.js'
 
 /** The syntax tree of one file as plain data. What is unfinished is left out; everything around it stays. */
 export const lowerFile = (
@@ -26,16 +25,16 @@ export const lowerFile = (
       node.$type === type ? (lower(context, node as Extract<ast.Declaration, { readonly $type: Type }>) ?? []) : [],
     )
   const declarations: Declarations = {
-    stakeholders: of('Stakeholder', lowerStakeholder),
-    channels: of('Channel', lowerChannel),
+    stakeholders: of('Stakeholder', inFile),
+    channels: of('Channel', inFile),
     journeys: of('Journey', lowerJourney),
     mosts: of('Most', lowerMost),
-    goals: of('Goal', lowerGoal),
-    kpis: of('Kpi', lowerKpi),
+    goals: of('Goal', inFile),
+    kpis: of('Kpi', inFile),
     canvases: of('Canvas', lowerCanvas),
     impacts: of('Impacts', lowerImpacts),
     outlooks: of('Outlook', lowerOutlook),
-    initiatives: of('Initiative', lowerInitiative),
+    initiatives: of('Initiative', inFile),
     scenarios: of('Scenario', lowerScenario),
   }
   return {
@@ -45,6 +44,12 @@ export const lowerFile = (
     problems: context.problems,
     ignores: ignores(context),
   }
+}
+
+/** What consists of its properties alone, and knows its file. */
+const inFile = <Node extends Parameters<typeof lowerBlock>[1]>(context: Context, node: Node) => {
+  const block = lowerBlock(context, node)
+  return block && { ...block, file: context.file }
 }
 
 const inOrder = (references: FileModel['references']): FileModel['references'] =>

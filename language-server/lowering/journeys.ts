@@ -1,19 +1,19 @@
 import type { Journey, ServicePromise, Stage, Touchpoint } from '../../src/model/index.js'
 import type * as ast from '../generated/ast.js'
-import { type Context, maybe, named, normalName, pick, reference } from './context.js'
-import { lowerTouchpointProperties, type TouchpointScope } from './touchpoints.js'
-import { checkOnce, duration, probability, when, word } from './values.js'
+import { type BlockFields, lowerBlock, lowerEntries, nothingIn } from './block.js'
+import { type Context, maybe, named, normalName } from './context.js'
+import { properties } from './properties/index.js'
+import { lowerProperties } from './properties/lower.js'
+import type { Scope } from './properties/row.js'
+import { isInitiator } from './properties/touchpoint-values.js'
 
 export const lowerJourney = (context: Context, node: ast.Journey): Journey | undefined => {
   const head = named(context, node)
   if (!head) return undefined
   const items = node.items
-  checkOnce(context, items, new Set())
-  const kind = pick(items, 'KindProperty')
-  const reviewed = pick(items, 'ReviewedProperty')
-  const follows = reference(context, pick(items, 'FollowsProperty'), 'target')
+  const fields = lowerEntries(context, 'Journey', items)
   const names = touchpointNames(items)
-  const scope: TouchpointScope = { journey: head.name, follows: follows?.name, hasTouchpoint: name => names.has(name) }
+  const scope: Scope = { journey: head.name, follows: fields.follows?.name, hasTouchpoint: name => names.has(name) }
   const stages: Stage[] = []
   const touchpoints: Touchpoint[] = []
   const promises: ServicePromise[] = []
@@ -24,21 +24,9 @@ export const lowerJourney = (context: Context, node: ast.Journey): Journey | und
       for (const touchpoint of item.touchpoints)
         push(touchpoints, lowerTouchpoint(context, touchpoint, scope, stage?.name))
     } else if (item.$type === 'Touchpoint') push(touchpoints, lowerTouchpoint(context, item, scope, undefined))
-    else if (item.$type === 'ServicePromise') push(promises, lowerPromise(context, item, head.name))
+    else if (item.$type === 'ServicePromise') push(promises, lowerBlock(context, item, scope))
   }
-  return {
-    ...head,
-    file: context.file,
-    ...maybe('kind', word(context, kind, kind?.value, 'journeyKind')),
-    ...maybe('customer', reference(context, pick(items, 'CustomerProperty'), 'target')),
-    ...maybe('goal', pick(items, 'JourneyGoalProperty')?.value),
-    ...maybe('owner', reference(context, pick(items, 'OwnerProperty'), 'target')),
-    ...maybe('reviewed', when(context, reviewed, reviewed?.value)),
-    ...maybe('follows', follows),
-    stages,
-    touchpoints,
-    promises,
-  }
+  return { ...head, file: context.file, ...fields, stages, touchpoints, promises }
 }
 
 const push = <Item>(items: Item[], item: Item | undefined): void => {
@@ -57,46 +45,25 @@ const touchpointNames = (items: ast.Journey['items']): ReadonlySet<string> => {
   return names
 }
 
-type Building = { -readonly [Key in keyof Touchpoint]: Touchpoint[Key] }
-
-const NONE: readonly never[] = Object.freeze([])
-
-/** What a touchpoint has of which nothing is written. */
-const NOTHING_WRITTEN = {
-  to: NONE,
-  via: NONE,
-  by: NONE,
-  layer: 'frontstage',
-  dependencies: NONE,
-  branches: NONE,
-  repeats: NONE,
-  pains: NONE,
-  momentOfTruth: false,
-} as const
-
 const lowerTouchpoint = (
   context: Context,
   node: ast.Touchpoint,
-  scope: TouchpointScope,
+  scope: Scope,
   stage: string | undefined,
 ): Touchpoint | undefined => {
   const head = named(context, node)
   if (!head) return undefined
-  const touchpoint: Building = { ...head, ...NOTHING_WRITTEN }
-  if (stage !== undefined) touchpoint.stage = stage
-  return lowerTouchpointProperties(context, node.properties, scope, touchpoint)
+  const touchpoint = { ...head, ...nothingIn('Touchpoint'), ...maybe('stage', stage) }
+  return lowerTouchpointProperties(context, node.properties, scope, touchpoint) as Touchpoint
 }
 
-const lowerPromise = (context: Context, node: ast.ServicePromise, journey: string): ServicePromise | undefined => {
-  const head = named(context, node)
-  if (!head) return undefined
-  checkOnce(context, node.properties, new Set())
-  const within = pick(node.properties, 'WithinProperty')
-  return {
-    ...head,
-    ...maybe('from', reference(context, pick(node.properties, 'PromiseFromProperty'), 'target', journey)),
-    ...maybe('to', reference(context, pick(node.properties, 'PromiseToProperty'), 'target', journey)),
-    ...maybe('within', duration(context, within, within?.value)),
-    ...maybe('confidence', probability(context, within?.share)),
-  }
-}
+/** Puts the properties that were written into `into`; what is missing keeps what it has there, or stays absent. */
+export const lowerTouchpointProperties = (
+  context: Context,
+  written: ast.Touchpoint['properties'],
+  scope: Scope,
+  into: object,
+): Partial<BlockFields<'Touchpoint'>> =>
+  lowerProperties(properties, context, written, scope, into, property =>
+    isInitiator(property, scope) ? 'from' : property.key,
+  ) as Partial<BlockFields<'Touchpoint'>>

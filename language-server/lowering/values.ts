@@ -4,9 +4,9 @@ import type { Period, Quantity, Range, Scale, ValueRange } from '../../src/model
 import { nearest } from '../../src/model/nearest.js'
 import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabulary.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
-import { month, noDate, outsideScale, unknownWord, writtenTwice } from '../../src/rules/values.js'
+import { month, noDate, outsideScale, unknownWord } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
-import { type Place, placeOf } from '../parsing/node-span.js'
+import { type NodeSpan, spanOf } from '../parsing/node-span.js'
 import { type Context, rangeOf } from './context.js'
 
 const report = (context: Context, node: AstNode, { id, severity }: RuleInfo, message: string): void => {
@@ -43,7 +43,7 @@ export const word = <List extends keyof Vocabulary>(
 
 /** Where the word stands among the properties of its node. */
 const wordRange = (node: AstNode, text: string): Range => {
-  const texts = placeOf(node).texts ?? new Map<string, Place>()
+  const texts = spanOf(node).texts ?? new Map<string, NodeSpan>()
   const [, place] =
     [...texts].find(([property]) => (node as unknown as Record<string, unknown>)[property] === text) ?? []
   return rangeOf(place ?? node)
@@ -167,40 +167,3 @@ const exists = ([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: re
   hour < 24 &&
   minute < 60 &&
   second < 60
-
-type Written = AstNode & { readonly key?: string }
-
-/**
- * Properties that say one thing can be written once: reports the others and returns those that hold, the first of each
- * key. `repeatable` are the keys that may come again.
- */
-export const checkOnce = <Property extends Written>(
-  context: Context,
-  properties: readonly Property[],
-  repeatable: ReadonlySet<string>,
-  keyOf: (property: Property) => string | undefined = ({ key }) => key,
-): readonly Property[] => {
-  const keys: string[] = []
-  const first: Property[] = []
-  const again = new Set<Property>()
-  for (const property of properties) {
-    const key = keyOf(property)
-    if (key === undefined || repeatable.has(key)) continue
-    const at = keys.indexOf(key)
-    if (at < 0) {
-      keys.push(key)
-      first.push(property)
-    } else {
-      again.add(property)
-      context.problems.push({
-        rule: writtenTwice.id,
-        severity: writtenTwice.severity,
-        message: `\`${key}\` is written twice here, so nobody can tell which one holds. Remove one of them.`,
-        file: context.file,
-        range: rangeOf(property),
-        related: [{ message: 'Written here first.', file: context.file, range: rangeOf(first[at]) }],
-      })
-    }
-  }
-  return again.size === 0 ? properties : properties.filter(property => !again.has(property))
-}

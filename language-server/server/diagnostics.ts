@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { diagnosticOf } from '../editing/diagnostic.js'
+import { diagnosticOf } from '../editing/findings/diagnostic.js'
 import { canonical, type ProjectSet } from './project-set.js'
 
 /** Sends each file's diagnostics when they have changed, and takes back those of files that are gone. */

@@ -1,6 +1,6 @@
 import type { Connection, ServerCapabilities, TextEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { formatEdits, formatOnType, formatRange, type OffsetEdit } from '../editing/format-text.js'
+import { formatEdits, formatOnType, formatRange, type OffsetEdit } from '../editing/formatting/format-text.js'
 
 export const formattingCapabilities: ServerCapabilities = {
   documentFormattingProvider: true,

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.js'
 import type { Range } from '../model/source.js'
-import { counted, listed } from '../wording/counted.js'
+import { listed } from '../wording/lists.js'
+import { counted } from '../wording/plurals.js'
 import { codeFrame } from './code-frame.js'
 import type { Colors } from './colors.js'
 import type { Summary } from './summary.js'

@@ -1,7 +1,7 @@
 import type { Journey, Relation } from '../model/journey.js'
 import type { Range } from '../model/source.js'
 import { durationText } from '../wording/duration-text.js'
-import { percentText } from '../wording/measured-text.js'
+import { percentText } from '../wording/percent-text.js'
 
 /** What leads from one touchpoint of a journey to another. */
 export type Arrow = {

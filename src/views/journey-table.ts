@@ -1,7 +1,7 @@
 import type { Journey, Touchpoint } from '../model/journey.js'
 import { label } from '../model/label.js'
 import { durationText } from '../wording/duration-text.js'
-import { percentText } from '../wording/measured-text.js'
+import { percentText } from '../wording/percent-text.js'
 import { type Arrow, arrowsOf, arrowText } from './arrows.js'
 import { estimateText } from './duration-label.js'
 import { element, type Markup } from './element.js'

@@ -3,7 +3,7 @@ import type { Arrow } from './arrows.js'
 
 /**
  * Touchpoints in the order written, except that one on which an earlier one waits stands before it: so arrows run
- * from left to right. Where they wait for one another in a ring, the order written stays.
+ * from left to right. Where they wait for one another in a cycle, the order written stays.
  */
 export const readingOrder = (journey: Journey, arrows: readonly Arrow[]): readonly Touchpoint[] => {
   const byName = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))

@@ -1,35 +1,25 @@
 import type { Limit } from '../model/kpi.js'
 import type { Quantity } from '../model/quantity.js'
 import { durationText } from './duration-text.js'
+import { percentText } from './percent-text.js'
+import { rounded, withMinus } from './rounded.js'
 
 /** What a KPI is measured in: shares are 0..1, points -100..100; seconds and numbers are what they say. */
 export type MeasuredUnit = Quantity['unit'] | 'points'
 
 type Interval = { readonly low: number; readonly high: number }
 
-const withMinus = (text: string): string => text.replace(/^-/, '−')
-
-/** At most so many decimals, and none that are 0. */
-const rounded = (value: number, decimals: number): string => withMinus(String(Number(value.toFixed(decimals)) + 0))
-
 /** Two decimals, three figures of what is less than 1, and thousands apart: `4.75`, `0.00134`, `12,345,678`. */
-const numberText = (value: number): string => {
+const amountText = (value: number): string => {
   if (Math.abs(value) >= 10_000) return withMinus(Math.round(value).toLocaleString('en-US'))
   return Math.abs(value) < 1 ? withMinus(String(Number(value.toPrecision(3)) + 0)) : rounded(value, 2)
 }
-
-/** A share 0..1 as a percentage with at most one decimal. */
-export const percentText = (share: number): string => `${rounded(share * 100, 1)}%`
-
-/** The same where hours of years count: what is more than nothing is not 0%. */
-export const tinyPercentText = (share: number): string =>
-  share > 0 && share < 0.0005 ? 'below 0.1%' : percentText(share)
 
 /** A measured value for a reader: `70%`, `52.2`, `1 d 12 h`. */
 export const measuredText = (value: number, unit: MeasuredUnit): string => {
   if (unit === 'seconds') return durationText(value)
   if (unit === 'share') return percentText(value)
-  return unit === 'points' ? rounded(value, 1) : numberText(value)
+  return unit === 'points' ? rounded(value, 1) : amountText(value)
 }
 
 /** `65.3% to 74.3%` */

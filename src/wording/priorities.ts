@@ -1,11 +1,11 @@
-import { namedList } from './named-list.js'
+import { shortList } from './lists.js'
 import { sentences } from './note.js'
 
 /** What is said of where improving a journey pays most. */
 export const prioritiesNote = sentences('priorities', {
   'all-assumed': () => 'Experience is what the plan assumes: no actual journey follows it (`follows`).',
   'some-assumed': ({ touchpoints, journey }: { touchpoints: readonly string[]; journey: string }, called) =>
-    `The experience of ${namedList(touchpoints.map(name => called(name, journey)))} is what the plan assumes: no journey that follows it tells any.`,
+    `The experience of ${shortList(touchpoints.map(name => called(name, journey)))} is what the plan assumes: no journey that follows it tells any.`,
   method: () => 'Importance–performance analysis (Martilla & James 1977).',
   significance: () =>
     'Significance is the mean of the `matters` that are written (satisfaction, retention, advocacy; 0..5).',

@@ -36,7 +36,7 @@ test('JSON has what its schema says, each finding with its place', async () => {
 test('it reads as sentences in a terminal and as lines of CSV', async () => {
   const folder = folderWith({ 'a.journey': claim })
   const { out } = await waypost('analyze streamlining', { in: folder })
-  expect(out).toContain('The customer hears nothing for 2 d 1 h (100 % of the journey) between Report and Inform')
+  expect(out).toContain('The customer hears nothing for 2 d 1 h (100% of the journey) between Report and Inform')
   const csv = (await waypost('analyze streamlining --format csv', { in: folder })).out
   expect(csv.split('\n')).toEqual([
     'journey,finding,names,toward,reasons,file,line',

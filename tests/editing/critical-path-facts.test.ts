@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MarkupContent } from 'vscode-languageserver'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing } from './editing.js'
+import { editing, editingAt } from './editing.js'
 
 const repair = `journey Fix "A repair" {
   touchpoint Ask { duration 1h }
@@ -12,25 +12,25 @@ const repair = `journey Fix "A repair" {
 }
 `
 const hoverAt = (text: string): string => {
-  const opened = editing(text)
+  const opened = editingAt(text)
   return (hover(opened, opened.position)!.contents as MarkupContent).value
 }
 
 describe('the hover', () => {
   test('of a journey says what is expected and how much is waiting', () => {
-    expect(hoverAt(repair.replace('journey Fix', 'journey F│ix'))).toContain(
+    expect(hoverAt(repair.replace('journey Fix', 'journey F»«ix'))).toContain(
       'Takes 10 h along its critical path. Expected length 10 h 18 min. Flow efficiency 50%: 5 h are waiting.',
     )
   })
 
   test('of a critical touchpoint says what shortening it gains', () => {
-    const text = hoverAt(repair.replace('touchpoint Mend', 'touchpoint M│end'))
+    const text = hoverAt(repair.replace('touchpoint Mend', 'touchpoint M»«end'))
     expect(text).toContain('| planned | **critical** |')
     expect(text).toContain('| shortening it gains | up to 30 min |')
   })
 
   test('of a nearly critical one says so, and that shortening it gains nothing by saying nothing', () => {
-    const text = hoverAt(repair.replace('touchpoint Swap', 'touchpoint S│wap'))
+    const text = hoverAt(repair.replace('touchpoint Swap', 'touchpoint S»«wap'))
     expect(text).toContain('| planned | nearly critical |')
     expect(text).not.toContain('gains')
   })

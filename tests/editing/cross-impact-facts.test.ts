@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing } from './editing.js'
+import { editing, editingAt } from './editing.js'
 
 const people = `journey Claim { touchpoint Report "Report the fault" { duration 1h } touchpoint Visit { duration 1h  after Report } }
 kpi Contacts "Repeat contacts" { measure custom }
@@ -14,14 +14,14 @@ const block = `impacts Factors "What drives what" for Claim {
 }
 `
 const hovered = (text: string): string => {
-  const opened = editing(text)
+  const opened = editingAt(text)
   return (hover(opened, opened.position)!.contents as { readonly value: string }).value
 }
 const linesOf = (text: string) => lenses(editing(text)).map(({ command }) => command!.title)
 
 describe('a factor', () => {
   test('tells its role, its ranks, what the rules agree on, and the strongest path from it', () => {
-    const text = hovered(people + block.replace('Report   ->', '│Report   ->'))
+    const text = hovered(people + block.replace('Report   ->', '»«Report   ->'))
     expect(text).toContain(
       '| in What drives what | **driver under 3 of 3 rules** |\n|---|---|\n| role | active, input quadrant |',
     )
@@ -30,18 +30,18 @@ describe('a factor', () => {
   })
 
   test('tells the same where it is declared', () => {
-    expect(hovered((people + block).replace('kpi Contacts', 'kpi │Contacts'))).toContain('| in What drives what |')
+    expect(hovered((people + block).replace('kpi Contacts', 'kpi »«Contacts'))).toContain('| in What drives what |')
   })
 
   test('of no block tells nothing', () => {
     expect(
-      hovered(`${people.replace('kpi Contacts', 'kpi │Contacts')}${block.replaceAll('Contacts', 'Visit')}`),
+      hovered(`${people.replace('kpi Contacts', 'kpi »«Contacts')}${block.replaceAll('Contacts', 'Visit')}`),
     ).not.toContain('rank of influence')
   })
 
   test('of several blocks tells how it stands in each', () => {
     const text = hovered(
-      `${people.replace('kpi Contacts', 'kpi │Contacts')}${block}${block.replace('Factors', 'Others')}`,
+      `${people.replace('kpi Contacts', 'kpi »«Contacts')}${block}${block.replace('Factors', 'Others')}`,
     )
     expect(text.match(/rank of influence/g)).toHaveLength(2)
   })

@@ -3,10 +3,10 @@ import type { MarkupContent } from 'vscode-languageserver'
 import { hover } from '../../language-server/editing/hover.js'
 import { safeMarkdown } from '../../src/wording/markdown.js'
 import { textIn } from '../support/text-in.js'
-import { editing, type Texts } from './editing.js'
+import { editingAt, type Texts } from './editing.js'
 
 const hoverAt = (texts: Texts | string): { readonly on: string; readonly text: string } | undefined => {
-  const opened = editing(texts)
+  const opened = editingAt(texts)
   const found = hover(opened, opened.position)
   return found && { on: textIn(opened.document.getText(), found.range!), text: (found.contents as MarkupContent).value }
 }
@@ -21,14 +21,14 @@ journey Claim "Warranty claim" {
 `
 
 test('a name says what it is called, what its description says, and where it is mentioned', () => {
-  expect(hoverAt({ 'kpis.journey': 'kpi Calls { at Cl│aim }', 'claim.journey': claim })).toEqual({
+  expect(hoverAt({ 'kpis.journey': 'kpi Calls { at Cl»«aim }', 'claim.journey': claim })).toEqual({
     on: 'Claim',
     text: '**Claim** — Warranty claim  \n*journey*\n\nFrom the *first* sign of a fault.\n\nTakes 1 h 5 min along its critical path.\n\nMentioned once: kpis\\.journey:1.',
   })
 })
 
 test('a touchpoint says its times from the critical path', () => {
-  expect(hoverAt(claim.replace('after Report }\n}', 'after Rep│ort }\n}'))).toEqual({
+  expect(hoverAt(claim.replace('after Report }\n}', 'after Rep»«ort }\n}'))).toEqual({
     on: 'Report',
     text: `**Report** — Report the fault  
 *touchpoint of Claim*
@@ -44,28 +44,29 @@ test('a touchpoint says its times from the critical path', () => {
 
 Mentioned 2 times: test\\.journey:5, test\\.journey:6.`,
   })
-  expect(hoverAt(claim.replace('Note', 'No│te'))?.text).toContain('| total float | 58 min |')
+  expect(hoverAt(claim.replace('Note', 'No»«te'))?.text).toContain('| total float | 58 min |')
 })
 
 test('after the fourth place the rest is counted', () => {
-  const text = `stakeholder Ca│re journey A { ${'touchpoint T { by Care }'.repeat(6)} }`
+  const text = `stakeholder Ca»«re journey A { ${'touchpoint T { by Care }'.repeat(6)} }`
   expect(hoverAt(text)?.text).toContain(
     'Mentioned 6 times: test\\.journey:1, test\\.journey:1, test\\.journey:1, test\\.journey:1 and 2 more.',
   )
-  expect(hoverAt('stakeholder Ca│re')?.text).toContain('Mentioned nowhere.')
+  expect(hoverAt('stakeholder Ca»«re')?.text).toContain('Mentioned nowhere.')
 })
 
 describe('a keyword says what it means where it stands', () => {
   test.each([
-    ['stake│holder Care', 'stakeholder', 'Someone who takes part or has a say'],
-    ['stakeholder Care { ro│le team }', 'role', 'Customer, employee, team'],
-    ['journey A { touchpoint T { af│ter T } }', 'after', 'It starts when that touchpoint is finished'],
-    ['journey A { promise P { fr│om T } }', 'from', 'Where the time starts.'],
-    ['journey A { touchpoint T { fr│om Care } }', 'from', 'Who starts the communication.'],
-    ['scenario S { change T { dura│tion 5min } }', 'duration', 'How long it takes'],
-    ['journey A { touchpoint T { pain "x" { sou│rce "y" } } }', 'source', 'Where this is known from'],
+    ['stake»«holder Care', 'stakeholder', 'Someone who takes part or has a say'],
+    ['stakeholder Care { ro»«le team }', 'role', 'Customer, employee, team'],
+    ['journey A { touchpoint T { af»«ter T } }', 'after', 'It starts when that touchpoint is finished'],
+    ['journey A { stage S { touch»«point T } }', 'touchpoint', 'One moment of contact'],
+    ['journey A { promise P { fr»«om T } }', 'from', 'Where the time starts.'],
+    ['journey A { touchpoint T { fr»«om Care } }', 'from', 'Who starts the communication.'],
+    ['scenario S { change T { dura»«tion 5min } }', 'duration', 'How long it takes'],
+    ['journey A { touchpoint T { pain "x" { sou»«rce "y" } } }', 'source', 'Where this is known from'],
     // Also in a file that cannot be read.
-    ['} ] channel Phone { ser│vice', 'service', '`self-service`, `assisted` or `automated`.'],
+    ['} ] channel Phone { ser»«vice', 'service', '`self-service`, `assisted` or `automated`.'],
   ])('%s', (marked, on, text) => {
     const found = hoverAt(marked)
     expect(found?.on).toBe(on)
@@ -73,18 +74,18 @@ describe('a keyword says what it means where it stands', () => {
   })
 
   test.each([
-    ['a name that is spelt like one', 'stakeholder ro│le'],
-    ['a title', 'stakeholder Care "The ro│le"'],
-    ['a comment', '// ro│le'],
-    ['a number', 'stakeholder Care { power │2 }'],
-    ['an empty file', '│'],
+    ['a name that is spelt like one', 'stakeholder ro»«le'],
+    ['a title', 'stakeholder Care "The ro»«le"'],
+    ['a comment', '// ro»«le'],
+    ['a number', 'stakeholder Care { power »«2 }'],
+    ['an empty file', '»«'],
   ])('but not %s', (_, marked) => expect(hoverAt(marked)?.text ?? '').not.toMatch(/Customer, employee|Someone/))
 })
 
 describe('text from a file runs nothing, loads nothing and hides nothing', () => {
   test('in a title', () => {
     const title = '[x](command:evil) <img src=x> ![y](http://z/p.png) `a` **b** | c http://d www.e me@f &lt; &#99;'
-    const { text } = hoverAt(`channel Pho│ne "${title}"`)!
+    const { text } = hoverAt(`channel Pho»«ne "${title}"`)!
     expect(text.split('\n')[0].trimEnd()).toBe(
       '**Phone** — \\[x\\]\\(command\\:evil\\) \\<img src=x\\> \\!\\[y\\]\\(http\\://z/p\\.png\\) \\`a\\` \\*\\*b\\*\\* \\| c http\\://d www\\.e me\\@f \\&lt; \\&\\#99;',
     )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing } from './editing.js'
+import { editing, editingAt } from './editing.js'
 
 const kpis = `kpi FirstContact {
   measure   fcr
@@ -17,7 +17,7 @@ kpi Leaving { measure churn  target <= 5% }
 `
 
 const hoverOf = (name: string): string => {
-  const opened = editing(kpis.replace(`kpi ${name}`, `kpi │${name}`))
+  const opened = editingAt(kpis.replace(`kpi ${name}`, `kpi »«${name}`))
   const shown = hover(opened, opened.position)!
   return (shown.contents as { readonly value: string }).value
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { MarkupContent } from 'vscode-languageserver'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing, example, type Texts } from './editing.js'
+import { editing, editingAt, example, type Texts } from './editing.js'
 
 const hoverAt = (texts: Texts | string): string => {
-  const opened = editing(texts)
+  const opened = editingAt(texts)
   return (hover(opened, opened.position)?.contents as MarkupContent | undefined)?.value ?? ''
 }
 const titles = (texts: Texts | string): readonly string[] => lenses(editing(texts)).map(({ command }) => command!.title)
@@ -13,12 +13,12 @@ const titles = (texts: Texts | string): readonly string[] => lenses(editing(text
 const warranty = example('warranty')
 /** The worked example with one of its files open and a cursor before a text in it. */
 const opened = (file: string, before: string): Texts => ({
-  [file]: warranty[file]!.replace(before, `│${before}`),
+  [file]: warranty[file]!.replace(before, `»«${before}`),
   ...Object.fromEntries(Object.entries(warranty).filter(([other]) => other !== file)),
 })
 
 describe('MOST', () => {
-  test.each([['mo│st M "Why"'], ['most M│ "Why"']])('%s: what the letters mean here, and elsewhere', text => {
+  test.each([['mo»«st M "Why"'], ['most M»« "Why"']])('%s: what the letters mean here, and elsewhere', text => {
     expect(hoverAt(text)).toMatch(/Motivation, Obstacles, Support and Trends of a journey/)
     expect(hoverAt(text)).toMatch(/mission, objectives, strategies and tactics/)
   })
@@ -40,7 +40,7 @@ describe('MOST', () => {
   })
 
   test('a broken chain is named; an unknown risk says what is missing', () => {
-    const text = hoverAt('most M { obstacle Lo│st { severity 3 } }')
+    const text = hoverAt('most M { obstacle Lo»«st { severity 3 } }')
     expect(text).toContain('Risk unknown: likelihood missing, severity 3.')
     expect(text).toContain('✗ No support and no initiative removes Lost')
   })
@@ -51,14 +51,14 @@ describe('MOST', () => {
     expect(text).toContain('Counts for Worry\\-free ownership, Personal assistance.')
     // From 2026-11-21.
     expect(text).toContain('Due 2027-03-31, in 130 days.')
-    expect(hoverAt('most M { support Sto│re { due 2026-11-20 } }')).toContain('✗ Overdue since 2026-11-20, 1 day.')
+    expect(hoverAt('most M { support Sto»«re { due 2026-11-20 } }')).toContain('✗ Overdue since 2026-11-20, 1 day.')
   })
 
   test('a motivation and a trend', () => {
     expect(hoverAt(opened('most.journey', 'LaundryRuns   "Laundry'))).toContain('Served by Receipts in the account.')
-    expect(hoverAt('most M { motivation Qui│et }')).toContain('✗ No support serves it.')
+    expect(hoverAt('most M { motivation Qui»«et }')).toContain('✗ No support serves it.')
     expect(hoverAt(opened('most.journey', 'RightToRepair "Right'))).toContain('By 2026-07-31: 113 days ago.')
-    expect(hoverAt('most M { trend La│w { by 2027 } }')).toContain('By 2027: in 405 days, later.')
+    expect(hoverAt('most M { trend La»«w { by 2027 } }')).toContain('By 2027: in 405 days, later.')
   })
 
   test('the line above says what is left open', () => {
@@ -88,7 +88,7 @@ describe('canvas', () => {
   })
 
   test('an orphan says what is missing', () => {
-    expect(hoverAt('canvas C { partner Mak│er }')).toContain('✗ Maker provides no resource and no activity')
+    expect(hoverAt('canvas C { partner Mak»«er }')).toContain('✗ Maker provides no resource and no activity')
   })
 
   test('the line above says how far it is filled, its orphans, and where channels differ from the journeys', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { definition } from '../../language-server/editing/definition.js'
+import { definition, findReferences, highlights } from '../../language-server/editing/names/navigation.js'
 import { nameAt } from '../../language-server/editing/open-document.js'
-import { findReferences, highlights } from '../../language-server/editing/references.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { marked } from '../support/marks.js'
 import { textIn } from '../support/text-in.js'
-import { editing, example, type Texts } from './editing.js'
+import { editing, editingAt, example, type Texts } from './editing.js'
 
 const project = {
   'people.journey': 'stakeholder Care "Customer service"\nchannel Phone\n',
@@ -24,10 +24,10 @@ const shown = (
   texts: Texts,
   uri: string,
   range: { start: { line: number; character: number }; end: { line: number; character: number } },
-): string => `${uri}:${range.start.line + 1} ${textIn(texts[uri].replace('│', ''), range)}`
+): string => `${uri}:${range.start.line + 1} ${textIn(marked(texts[uri]).text, range)}`
 
 const definitionsAt = (texts: Texts): readonly string[] => {
-  const opened = editing(texts)
+  const opened = editingAt(texts)
   return definition(opened, opened.position).map(
     ({ targetUri, targetSelectionRange, originSelectionRange }) =>
       `${textIn(opened.document.getText(), originSelectionRange!)} -> ${shown(texts, targetUri, targetSelectionRange)}`,
@@ -36,23 +36,23 @@ const definitionsAt = (texts: Texts): readonly string[] => {
 
 describe('definition', () => {
   test.each([
-    ['kpi Calls { owner Ca│re }', 'Care -> people.journey:1 Care'],
-    ['kpi Calls { owner Care│ }', 'Care -> people.journey:1 Care'],
-    ['kpi Calls { owner │Care }', 'Care -> people.journey:1 Care'],
-    ['kpi Calls { at Che│ck }', 'Check -> claim.journey:5 Check'],
-    ['kpi Calls { at Claim.Rep│ort }', 'Report -> claim.journey:4 Report'],
-    ['kpi Calls { at Cl│aim.Report }', 'Claim -> claim.journey:1 Claim'],
-    ['kpi Calls { at Support│, Claim }', 'Support -> claim.journey:3 Support'],
-    ['scenario Faster of Claim { skip Che│ck }', 'Check -> claim.journey:5 Check'],
+    ['kpi Calls { owner Ca»«re }', 'Care -> people.journey:1 Care'],
+    ['kpi Calls { owner Care»« }', 'Care -> people.journey:1 Care'],
+    ['kpi Calls { owner »«Care }', 'Care -> people.journey:1 Care'],
+    ['kpi Calls { at Che»«ck }', 'Check -> claim.journey:5 Check'],
+    ['kpi Calls { at Claim.Rep»«ort }', 'Report -> claim.journey:4 Report'],
+    ['kpi Calls { at Cl»«aim.Report }', 'Claim -> claim.journey:1 Claim'],
+    ['kpi Calls { at Support»«, Claim }', 'Support -> claim.journey:3 Support'],
+    ['scenario Faster of Claim { skip Che»«ck }', 'Check -> claim.journey:5 Check'],
     // An unclear name leads to all it could mean, a name of the wrong kind to what it is.
-    ['kpi Calls { at Rep│ort }', 'Report -> claim.journey:4 Report', 'Report -> exchange.journey:1 Report'],
-    ['kpi Calls { owner Ph│one }', 'Phone -> people.journey:2 Phone'],
-    ['kpi Ca│lls', 'Calls -> open.journey:1 Calls'],
-    ['kpi Calls { owner No│body }'],
-    ['k│pi Calls'],
-    ['kpi Calls "About Ca│re"'],
-    ['kpi Calls // Ca│re'],
-  ])('%s', (marked, ...expected) => expect(definitionsAt({ 'open.journey': marked, ...project })).toEqual(expected))
+    ['kpi Calls { at Rep»«ort }', 'Report -> claim.journey:4 Report', 'Report -> exchange.journey:1 Report'],
+    ['kpi Calls { owner Ph»«one }', 'Phone -> people.journey:2 Phone'],
+    ['kpi Ca»«lls', 'Calls -> open.journey:1 Calls'],
+    ['kpi Calls { owner No»«body }'],
+    ['k»«pi Calls'],
+    ['kpi Calls "About Ca»«re"'],
+    ['kpi Calls // Ca»«re'],
+  ])('%s', (written, ...expected) => expect(definitionsAt({ 'open.journey': written, ...project })).toEqual(expected))
 
   test('every name in the examples is found at each of its letters', () => {
     let mentioned = 0
@@ -71,9 +71,9 @@ describe('definition', () => {
 })
 
 describe('references', () => {
-  const find = (marked: string, declaration: boolean) => {
-    const texts = { 'open.journey': marked, ...project }
-    const opened = editing(texts)
+  const find = (written: string, declaration: boolean) => {
+    const texts = { 'open.journey': written, ...project }
+    const opened = editingAt(texts)
     return findReferences(opened, opened.position, declaration).map(({ uri, range }) => shown(texts, uri, range))
   }
 
@@ -85,28 +85,28 @@ describe('references', () => {
       'exchange.journey:1 Care',
       'open.journey:1 Care',
     ]
-    expect(find('kpi Calls { owner Ca│re }', false)).toEqual(mentions)
-    expect(find('kpi Calls { owner Ca│re }', true)).toEqual(['people.journey:1 Care', ...mentions])
+    expect(find('kpi Calls { owner Ca»«re }', false)).toEqual(mentions)
+    expect(find('kpi Calls { owner Ca»«re }', true)).toEqual(['people.journey:1 Care', ...mentions])
   })
 
   test('of a qualified name only the part that means it', () => {
     const text = 'kpi Calls { at Claim.Report, Claim.Check, Claim, Exchange.Report }'
-    expect(find(text.replace('Claim.Report', 'Cla│im.Report'), false)).toEqual(Array(3).fill('open.journey:1 Claim'))
-    expect(find(text.replace('Claim.Report', 'Claim.│Report'), false)).toEqual([
+    expect(find(text.replace('Claim.Report', 'Cla»«im.Report'), false)).toEqual(Array(3).fill('open.journey:1 Claim'))
+    expect(find(text.replace('Claim.Report', 'Claim.»«Report'), false)).toEqual([
       'claim.journey:5 Report',
       'open.journey:1 Report',
     ])
-    expect(find(text.replace('Exchange.Report', 'Exchange.Re│port'), false)).toEqual(['open.journey:1 Report'])
+    expect(find(text.replace('Exchange.Report', 'Exchange.Re»«port'), false)).toEqual(['open.journey:1 Report'])
   })
 
   test('the same, in the open file only, is highlighted', () => {
     const { 'claim.journey': claim, ...others } = project
-    const lines = (marked: string) => {
-      const opened = editing({ 'claim.journey': marked, ...others })
+    const lines = (written: string) => {
+      const opened = editingAt({ 'claim.journey': written, ...others })
       return highlights(opened, opened.position).map(({ range }) => range.start.line + 1)
     }
-    expect(lines(claim.replace('customer Care', 'customer Ca│re'))).toEqual([2, 4, 5])
-    expect(lines(claim.replace('customer Care', 'custo│mer Care'))).toEqual([])
+    expect(lines(claim.replace('customer Care', 'customer Ca»«re'))).toEqual([2, 4, 5])
+    expect(lines(claim.replace('customer Care', 'custo»«mer Care'))).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing, example } from './editing.js'
+import { editing, editingAt, example } from './editing.js'
 
 const loyalty = `outlook Loyalty {
   descriptor Delivery "Parts" { OnTime "On time", Late }
@@ -12,7 +12,7 @@ const loyalty = `outlook Loyalty {
 }
 `
 const hoverOf = (marked: string): string => {
-  const opened = editing(marked)
+  const opened = editingAt(marked)
   return (hover(opened, opened.position)!.contents as { readonly value: string }).value
 }
 const linesOf = (text: string) => lenses(editing(text)).map(({ command }) => command?.title)
@@ -44,13 +44,13 @@ test('none is said, and so is when it takes too long to find out while somebody 
 })
 
 test('the hover of a state says in how many scenarios it occurs and what acts on it', () => {
-  expect(hoverOf(loyalty.replace('Loyal,', '│Loyal,'))).toContain(
+  expect(hoverOf(loyalty.replace('Loyal,', '»«Loyal,'))).toContain(
     'In 1 of 2 consistent scenarios.  \nPromoted most by Parts On time +1.  \nHindered most by Parts Late −1.',
   )
-  expect(hoverOf(loyalty.replace('OnTime "', '│OnTime "'))).toContain(
+  expect(hoverOf(loyalty.replace('OnTime "', '»«OnTime "'))).toContain(
     'In 1 of 2 consistent scenarios.  \nNo judgement acts on it.',
   )
-  expect(hoverOf(loyalty.replace('outlook Loyalty', 'outlook │Loyalty'))).toContain('2 of 4 scenarios are consistent.')
+  expect(hoverOf(loyalty.replace('outlook Loyalty', 'outlook »«Loyalty'))).toContain('2 of 4 scenarios are consistent.')
 })
 
 test('the warranty example is told its scenarios', () => {

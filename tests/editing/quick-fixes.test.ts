@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { quickFixes } from '../../language-server/editing/quick-fixes.js'
-import { editing } from './editing.js'
+import { quickFixes } from '../../language-server/editing/findings/quick-fixes.js'
+import { editing, editingAt } from './editing.js'
 
 const fixesAt = (marked: string) => {
-  const opened = editing(marked)
+  const opened = editingAt(marked)
   return {
     opened,
     fixes: quickFixes(opened, { start: opened.position, end: opened.position }).map(
@@ -21,10 +21,10 @@ const fixesAt = (marked: string) => {
 
 test('a misspelt name and a wrong word are replaced by the nearest right ones', () => {
   const text = 'stakeholder Care { role team }\nkpi Calls { measure fcr  target >= 75%  owner Caer }\n'
-  expect(fixesAt(text.replace('Caer', 'Ca│er')).fixes).toEqual([
+  expect(fixesAt(text.replace('Caer', 'Ca»«er')).fixes).toEqual([
     { title: 'Replace with `Care`', isPreferred: true, code: 'names/unknown', after: text.replace('Caer', 'Care') },
   ])
-  expect(fixesAt(text.replace('team', 'tea│n').replace('Caer', 'Care')).fixes).toEqual([
+  expect(fixesAt(text.replace('team', 'tea»«n').replace('Caer', 'Care')).fixes).toEqual([
     {
       title: 'Replace with `team`',
       isPreferred: true,
@@ -36,7 +36,7 @@ test('a misspelt name and a wrong word are replaced by the nearest right ones', 
 
 test('an unclear name has one fix for each thing it can mean, and what was fixed has no finding left', () => {
   const text =
-    'journey Claim { touchpoint Report } journey Exchange { touchpoint Report }\nkpi Calls { measure fcr  target >= 75%  at Rep│ort }'
+    'journey Claim { touchpoint Report } journey Exchange { touchpoint Report }\nkpi Calls { measure fcr  target >= 75%  at Rep»«ort }'
   const { fixes } = fixesAt(text)
   expect(fixes.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
     ['Replace with `Claim.Report`', true],
@@ -51,5 +51,5 @@ test('an unclear name has one fix for each thing it can mean, and what was fixed
 })
 
 test('only what touches the selection is fixed', () => {
-  expect(fixesAt('kpi Calls { measure fcr  target >= 75%  owner Caer }\nstakeholder Ca│re').fixes).toEqual([])
+  expect(fixesAt('kpi Calls { measure fcr  target >= 75%  owner Caer }\nstakeholder Ca»«re').fixes).toEqual([])
 })

@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import type { TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { prepareRename, rename } from '../../language-server/editing/rename.js'
+import { prepareRename, rename } from '../../language-server/editing/names/rename.js'
 import { declaredIn } from '../../src/model/declared.js'
+import { marked } from '../support/marks.js'
 import { textIn } from '../support/text-in.js'
-import { editing, example, type Texts } from './editing.js'
+import { editing, editingAt, example, type Texts } from './editing.js'
 
 /** The texts after renaming what is under the cursor. */
 const renamed = (texts: Texts, newName: string): Texts | undefined => {
-  const opened = editing(texts)
+  const opened = editingAt(texts)
   const edits = rename(opened, opened.position, newName)?.changes
   const apply = (file: string, text: string): string =>
     TextDocument.applyEdits(TextDocument.create(file, 'waypost', 1, text), (edits?.[file] ?? []) as TextEdit[])
   return (
-    edits && Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, apply(file, text.replace('│', ''))]))
+    edits && Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, apply(file, marked(text).text)]))
   )
 }
 const refused = (texts: Texts | string, newName: string): string => {
-  const opened = editing(texts)
+  const opened = editingAt(texts)
   try {
     rename(opened, opened.position, newName)
   } catch (error) {
@@ -41,7 +42,7 @@ describe('every kind of name', () => {
     ({ file, element: { nameRange } }) => {
       const lines = texts[file].split('\n')
       const { line, column } = nameRange.start
-      lines[line - 1] = `${lines[line - 1].slice(0, column - 1)}│${lines[line - 1].slice(column - 1)}`
+      lines[line - 1] = `${lines[line - 1].slice(0, column - 1)}»«${lines[line - 1].slice(column - 1)}`
       const all = {
         [file]: lines.join('\n'),
         ...Object.fromEntries(Object.entries(texts).filter(([other]) => other !== file)),
@@ -63,7 +64,7 @@ describe('every kind of name', () => {
 
 test('of a qualified name only the right part, in all files', () => {
   const texts = {
-    'kpis.journey': 'kpi Calls { at Claim.Re│port, Exchange.Report, Claim.Check }\n',
+    'kpis.journey': 'kpi Calls { at Claim.Re»«port, Exchange.Report, Claim.Check }\n',
     'claim.journey': 'journey Claim { touchpoint Report touchpoint Check { after Report } }\n',
     'exchange.journey': 'journey Exchange { touchpoint Report touchpoint Claim { after Report } }\n',
   }
@@ -72,19 +73,19 @@ test('of a qualified name only the right part, in all files', () => {
     'claim.journey': 'journey Claim { touchpoint Tell touchpoint Check { after Tell } }\n',
     'exchange.journey': texts['exchange.journey'],
   })
-  expect(renamed({ ...texts, 'kpis.journey': 'kpi Calls { at Cl│aim.Report, Exchange.Claim }\n' }, 'Warranty')).toEqual(
-    {
-      'kpis.journey': 'kpi Calls { at Warranty.Report, Exchange.Claim }\n',
-      'claim.journey': texts['claim.journey'].replace('journey Claim', 'journey Warranty'),
-      'exchange.journey': texts['exchange.journey'],
-    },
-  )
+  expect(
+    renamed({ ...texts, 'kpis.journey': 'kpi Calls { at Cl»«aim.Report, Exchange.Claim }\n' }, 'Warranty'),
+  ).toEqual({
+    'kpis.journey': 'kpi Calls { at Warranty.Report, Exchange.Claim }\n',
+    'claim.journey': texts['claim.journey'].replace('journey Claim', 'journey Warranty'),
+    'exchange.journey': texts['exchange.journey'],
+  })
 })
 
 test('a name with letters that are written in two parts', () => {
   const decomposed = 'Pru\u0308fung'
   const texts = {
-    'claim.journey': `journey Claim { touchpoint ${decomposed} touchpoint Check { after Pr│\u00fcfung, ${decomposed} } }`,
+    'claim.journey': `journey Claim { touchpoint ${decomposed} touchpoint Check { after Pr»«\u00fcfung, ${decomposed} } }`,
     'kpis.journey': `kpi Calls { at Claim.${decomposed}, Claim.Check }`,
   }
   expect(renamed(texts, 'Test')).toEqual({
@@ -96,7 +97,7 @@ test('a name with letters that are written in two parts', () => {
 test('a name that looks like a keyword, and one that becomes one', () => {
   const texts = {
     'a.journey':
-      'stakeholder tou│chpoint\njourney Claim { customer touchpoint touchpoint touchpoint { by touchpoint } }',
+      'stakeholder tou»«chpoint\njourney Claim { customer touchpoint touchpoint touchpoint { by touchpoint } }',
   }
   expect(renamed(texts, 'by')).toEqual({
     'a.journey': 'stakeholder by\njourney Claim { customer by touchpoint touchpoint { by by } }',
@@ -104,53 +105,55 @@ test('a name that looks like a keyword, and one that becomes one', () => {
 })
 
 describe('the place to type in', () => {
-  const at = (marked: string) => {
-    const opened = editing(marked)
+  const at = (written: string) => {
+    const opened = editingAt(written)
     const found = prepareRename(opened, opened.position)
     return found && [textIn(opened.document.getText(), found.range), found.placeholder]
   }
   const rest = ' journey Claim { touchpoint Report } journey Exchange { touchpoint Report touchpoint Send }'
   test.each([
-    ['kpi Calls { at Claim.Re│port }', 'Report'],
-    ['kpi Calls { at Cl│aim.Report }', 'Claim'],
-    ['kpi Calls { at Send│ }', 'Send'],
-    ['kpi Ca│lls', 'Calls'],
-  ])('%s', (marked, name) => expect(at(marked + rest)).toEqual([name, name]))
+    ['kpi Calls { at Claim.Re»«port }', 'Report'],
+    ['kpi Calls { at Cl»«aim.Report }', 'Claim'],
+    ['kpi Calls { at Send»« }', 'Send'],
+    ['kpi Ca»«lls', 'Calls'],
+  ])('%s', (written, name) => expect(at(written + rest)).toEqual([name, name]))
 
   test.each([
-    ['a keyword', 'k│pi Calls'],
-    ['a title', 'kpi Calls "A │title"'],
-    ['a name that leads nowhere', 'kpi Calls { at No│where }'],
-    ['a name that could mean several', 'kpi Calls { at Rep│ort }'],
-    ['a name of the wrong kind', 'kpi Calls { owner Cla│im }'],
-  ])('none for %s', (_, marked) => {
-    expect(at(marked + rest)).toBeUndefined()
-    const opened = editing(marked + rest)
+    ['a keyword', 'k»«pi Calls'],
+    ['a title', 'kpi Calls "A »«title"'],
+    ['a name that leads nowhere', 'kpi Calls { at No»«where }'],
+    ['a name that could mean several', 'kpi Calls { at Rep»«ort }'],
+    ['a name of the wrong kind', 'kpi Calls { owner Cla»«im }'],
+  ])('none for %s', (_, written) => {
+    expect(at(written + rest)).toBeUndefined()
+    const opened = editingAt(written + rest)
     expect(rename(opened, opened.position, 'Other')).toBeUndefined()
   })
 })
 
 describe('refused with a sentence', () => {
   test.each(['', '1st', 'two words', 'a-b', 'Claim.Report', '"Claim"', 'a\nb', '{'])('no name: %j', name => {
-    expect(refused('kpi Ca│lls', name)).toBe(
+    expect(refused('kpi Ca»«lls', name)).toBe(
       `\`${name}\` cannot be a name. A name starts with a letter or \`_\` and goes on with letters, digits and \`_\`.`,
     )
   })
   test('taken in the project, also by another kind', () => {
-    expect(refused('kpi Ca│lls channel Phone', 'Phone')).toBe(
+    expect(refused('kpi Ca»«lls channel Phone', 'Phone')).toBe(
       '`Phone` is already a channel in this project. Choose another name, or rename that one first.',
     )
     // The same letters, written in two parts.
-    expect(refused('kpi Ca│lls channel B\u00fcro', 'Bu\u0308ro')).toMatch(/^`B.*ro` is already a channel/)
+    expect(refused('kpi Ca»«lls channel B\u00fcro', 'Bu\u0308ro')).toMatch(/^`B.*ro` is already a channel/)
   })
   test('taken in the same journey, but not in another one', () => {
-    const texts = 'journey Claim { touchpoint Re│port stage Support } journey Exchange { touchpoint Send }'
+    const texts = 'journey Claim { touchpoint Re»«port stage Support } journey Exchange { touchpoint Send }'
     expect(refused(texts, 'Support')).toContain('`Support` is already a stage in `Claim`')
-    expect(renamed({ 'a.journey': texts }, 'Send')).toBeDefined()
+    expect(renamed({ 'a.journey': texts }, 'Send')).toEqual({
+      'a.journey': 'journey Claim { touchpoint Send stage Support } journey Exchange { touchpoint Send }',
+    })
   })
   test('where a bare mention elsewhere would become unclear', () => {
     const texts = {
-      'claim.journey': 'journey Claim { touchpoint Re│port }',
+      'claim.journey': 'journey Claim { touchpoint Re»«port }',
       'exchange.journey': 'journey Exchange { touchpoint Send }',
       'kpis.journey': 'kpi Calls {\n  at Send\n}',
     }
@@ -170,16 +173,16 @@ describe('refused with a sentence', () => {
     const impacts = (factor: string) => `impacts Drivers for Claim { ${factor} -> Report +1 }`
     const claim = 'journey Claim { touchpoint Report touchpoint Check }'
     expect(
-      refused({ 'a.journey': 'kpi Ca│lls', 'b.journey': claim, 'c.journey': impacts('Calls') }, 'Check'),
+      refused({ 'a.journey': 'kpi Ca»«lls', 'b.journey': claim, 'c.journey': impacts('Calls') }, 'Check'),
     ).toContain('In c.journey, line 1')
     expect(
       refused(
-        { 'b.journey': claim.replace('Check', 'Ch│eck'), 'a.journey': 'kpi Calls', 'c.journey': impacts('Calls') },
+        { 'b.journey': claim.replace('Check', 'Ch»«eck'), 'a.journey': 'kpi Calls', 'c.journey': impacts('Calls') },
         'Calls',
       ),
     ).toContain('In c.journey, line 1')
   })
   test('but the same name again is no conflict', () => {
-    expect(renamed({ 'a.journey': 'kpi Ca│lls' }, 'Calls')).toEqual({ 'a.journey': 'kpi Calls' })
+    expect(renamed({ 'a.journey': 'kpi Ca»«lls' }, 'Calls')).toEqual({ 'a.journey': 'kpi Calls' })
   })
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { keywordsIn } from '../../language-server/editing/blocks.js'
-import { snippetFor } from '../../language-server/editing/snippets.js'
+import { keywordIn, keywordsIn } from '../../language-server/editing/keywords/keywords.js'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 
 /** The text that is there when nobody changes any of the places to fill in. */
@@ -18,10 +17,18 @@ const around: { readonly [kind: string]: (inner: string) => string } = {
   touchpoint: inner => `journey Claim { touchpoint Report { ${inner} } }`,
   goal: inner => `goal Quick { ${inner} Calls }`,
   proposition: inner => `canvas Shop { proposition Care { ${inner} Claim } }`,
+  scenario: inner => `scenario Faster of Claim { ${inner} }`,
+  impacts: inner => `impacts Drivers { ${inner} }`,
+  outlook: inner => `outlook Loyalty { ${inner} }`,
+  canvas: inner => `canvas Shop { ${inner} }`,
+  most: inner => `most Why { ${inner} }`,
+  stakeholder: inner => `stakeholder Care { ${inner} }`,
+  kpi: inner => `kpi Calls { ${inner} }`,
+  initiative: inner => `initiative Faster { ${inner} }`,
 }
 const snippets = Object.keys(around).flatMap(kind =>
   keywordsIn(kind).flatMap(keyword => {
-    const snippet = snippetFor(kind, keyword)
+    const snippet = keywordIn(kind, keyword).snippet
     return snippet === undefined ? [] : [{ kind, keyword, snippet }]
   }),
 )
@@ -36,6 +43,6 @@ test.each(snippets)('$keyword in a $kind is text that can be read', ({ kind, sni
 })
 
 test('a keyword that begins a property of the same name has none', () => {
-  expect(snippetFor('journey', 'goal')).toBeUndefined()
-  expect(snippetFor('touchpoint', 'duration')).toBeUndefined()
+  expect(keywordIn('journey', 'goal').snippet).toBeUndefined()
+  expect(keywordIn('touchpoint', 'duration').snippet).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing, example } from './editing.js'
+import { editing, editingAt, example } from './editing.js'
 
 const people = `stakeholder Customer { role customer  power 2  interest 5  legitimacy yes  urgency yes  engagement neutral -> leading }
 stakeholder Care { power 4  interest 5  legitimacy no  engagement leading -> supportive }
@@ -11,7 +11,7 @@ journey J { touchpoint A { from Customer  to Care } touchpoint B { by Care } }
 `
 
 const hoverOf = (name: string): string => {
-  const opened = editing(people.replace(`stakeholder ${name}`, `stakeholder │${name}`))
+  const opened = editingAt(people.replace(`stakeholder ${name}`, `stakeholder »«${name}`))
   const shown = hover(opened, opened.position)!
   return (shown.contents as { readonly value: string }).value
 }

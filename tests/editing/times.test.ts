@@ -20,7 +20,7 @@ const withHints = (text: string, visible = everything): string => {
   const lines = text.split('\n')
   for (const { position, label } of inlayHints(opened, visible)) {
     const line = lines[position.line]
-    lines[position.line] = `${line.slice(0, position.character)}«${label}»${line.slice(position.character)}`
+    lines[position.line] = `${line.slice(0, position.character)}[${label}]${line.slice(position.character)}`
   }
   return lines.join('\n')
 }
@@ -28,9 +28,9 @@ const withHints = (text: string, visible = everything): string => {
 describe('inlay hints', () => {
   test('stand behind the title, or behind the name where there is none', () => {
     expect(withHints(claim)).toBe(`journey Claim "Warranty claim" {
-  touchpoint Report "Report the fault"«starts 0 min · critical» { duration 5min }
-  touchpoint Check«starts 5 min · critical» { duration 1h  after Report }
-  touchpoint Note "Write \\"it\\" down"«starts 5 min · 58 min float»{ duration 2min  after Report }
+  touchpoint Report "Report the fault"[starts 0 min · critical] { duration 5min }
+  touchpoint Check[starts 5 min · critical] { duration 1h  after Report }
+  touchpoint Note "Write \\"it\\" down"[starts 5 min · 58 min float]{ duration 2min  after Report }
 }
 `)
   })

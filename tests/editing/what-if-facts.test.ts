@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hover } from '../../language-server/editing/hover.js'
 import { lenses } from '../../language-server/editing/lenses.js'
-import { editing } from './editing.js'
+import { editing, editingAt } from './editing.js'
 
 const claim = `journey Claim {
   touchpoint Report { duration 1h }
@@ -34,6 +34,6 @@ initiative Overdue { status running  due 2026-10 }
 })
 
 test('the hover says the same', () => {
-  const opened = editing(`${claim}scenario Dir│ect of Claim { skip Order }\n`)
+  const opened = editingAt(`${claim}scenario Dir»«ect of Claim { skip Order }\n`)
   expect(JSON.stringify(hover(opened, opened.position))).toContain('Planned length 1 d 1 h → 5 h')
 })

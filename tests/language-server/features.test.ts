@@ -19,6 +19,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-protocol'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { markedOffset } from '../support/marks.js'
 import { textIn } from '../support/text-in.js'
 import { type Client, startClient } from './client.js'
 
@@ -39,38 +40,41 @@ beforeAll(async () => {
 })
 afterAll(() => client.stop())
 
-/** The place of the first such text; `│` in it marks the cursor. */
-const at = (name: string, marked: string): { readonly position: Position } => {
-  const offset = texts.get(name)!.indexOf(marked.replace('│', ''))
-  if (offset < 0) throw new Error(`${name} does not say: ${marked}`)
-  const before = texts
-    .get(name)!
-    .slice(0, offset + Math.max(0, marked.indexOf('│')))
-    .split('\n')
+/** The place of the first such text; `»«` in it marks the cursor. */
+const at = (name: string, written: string): { readonly position: Position } => {
+  const whole = texts.get(name)!
+  const { text, offset } = markedOffset(written)
+  const start = whole.indexOf(text)
+  if (start < 0) throw new Error(`${name} does not say: ${text}`)
+  const before = whole.slice(0, start + offset).split('\n')
   return { position: { line: before.length - 1, character: before.at(-1)!.length } }
 }
 const fileOf = (uri: string): string => [...texts.keys()].find(name => client.uri(name) === uri)!
 const placeText = ({ uri, range }: Location): string => `${fileOf(uri)} ${textIn(texts.get(fileOf(uri))!, range)}`
 
 test('completion', async () => {
-  const items = await client.request<CompletionItem[]>('textDocument/completion', file, at(file, 'customer  │Customer'))
+  const items = await client.request<CompletionItem[]>(
+    'textDocument/completion',
+    file,
+    at(file, 'customer  »«Customer'),
+  )
   expect(items.map(({ label }) => label)).toContain('Care')
 })
 
 test('hover', async () => {
-  const { contents } = await client.request<Hover>('textDocument/hover', file, at(file, 'journey Warranty│Claim'))
+  const { contents } = await client.request<Hover>('textDocument/hover', file, at(file, 'journey Warranty»«Claim'))
   expect(contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('along its critical path') })
 })
 
 test('definition', async () => {
-  const [link] = await client.request<LocationLink[]>('textDocument/definition', file, at(file, 'customer  Cust│omer'))
+  const [link] = await client.request<LocationLink[]>('textDocument/definition', file, at(file, 'customer  Cust»«omer'))
   expect(fileOf(link.targetUri)).toBe('people.journey')
   expect(textIn(texts.get('people.journey')!, link.targetSelectionRange)).toBe('Customer')
 })
 
 test('references', async () => {
   const context = { includeDeclaration: true }
-  const params = { ...at('kpis.journey', 'kpi First│Contact'), context }
+  const params = { ...at('kpis.journey', 'kpi First»«Contact'), context }
   const places = await client.request<Location[]>('textDocument/references', 'kpis.journey', params)
   expect(places.length).toBeGreaterThan(3)
   for (const place of places) expect(placeText(place)).toMatch(/^\w+\.journey FirstContact$/)
@@ -80,15 +84,14 @@ test('highlights', async () => {
   const found = await client.request<DocumentHighlight[]>(
     'textDocument/documentHighlight',
     file,
-    at(file, 'touchpoint Rep│ort'),
+    at(file, 'touchpoint Rep»«ort'),
   )
-  expect(found.map(({ range }) => textIn(texts.get(file)!, range))).toEqual(
-    expect.arrayContaining(['Report', 'Report']),
-  )
+  expect(found.length).toBeGreaterThan(1)
+  for (const { range } of found) expect(textIn(texts.get(file)!, range)).toBe('Report')
 })
 
 test('rename, and its refusal as an error that the editor shows', async () => {
-  const place = at(file, 'journey Warranty│Claim')
+  const place = at(file, 'journey Warranty»«Claim')
   expect(await client.request('textDocument/prepareRename', file, place)).toMatchObject({
     placeholder: 'WarrantyClaim',
   })
@@ -117,7 +120,7 @@ test('semantic tokens', async () => {
 
 test('folding', async () => {
   const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', file)
-  const { line } = at(file, 'journey WarrantyClaim').position
+  const { line } = at(file, 'journey »«WarrantyClaim').position
   expect(ranges).toContainEqual(expect.objectContaining({ startLine: line }))
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { expectProblems } from '../support/findings.js'
 import { markedPlace } from '../support/marks.js'
 import { plain } from '../support/plain.js'
-import { expectProblems, only, read, touchpointWith } from '../support/reading.js'
+import { only, read, touchpointWith } from '../support/reading.js'
 
 const H = 3600
 const on = (relation: string, name: string, lag = 0) => ({ relation, on: name, lag })

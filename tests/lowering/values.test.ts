@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { secondsOf } from '../../src/model/duration.js'
-import { expectProblems, only, touchpointWith } from '../support/reading.js'
+import { expectProblems } from '../support/findings.js'
+import { only, touchpointWith } from '../support/reading.js'
 
 const MIN = 60
 const H = 60 * MIN
@@ -205,8 +206,14 @@ describe('what can be said once', () => {
   test('target and warn, likelihood and severity, worsens and eases are different things', () => {
     expect(
       only('mosts', 'most M { obstacle O { likelihood 2 severity 3 } trend T { worsens A eases B } }'),
-    ).toBeDefined()
-    expect(only('kpis', 'kpi K { target >= 3 warn >= 2 }')).toBeDefined()
+    ).toMatchObject({
+      obstacles: [{ likelihood: 2, severity: 3 }],
+      trends: [{ worsens: ['A'], eases: ['B'] }],
+    })
+    expect(only('kpis', 'kpi K { target >= 3 warn >= 2 }')).toMatchObject({
+      target: { value: { value: 3 } },
+      warn: { value: { value: 2 } },
+    })
   })
 
   test('what may be repeated adds up', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { journeyFilesIn } from '../support/example-files.js'
+import { expectFindings } from '../support/findings.js'
 import { marked } from '../support/marks.js'
-import { expectFindings, projectOf, read } from '../support/reading.js'
+import { projectOf, read } from '../support/reading.js'
 
 /** Where the reference at the mark leads: its key, or why nowhere. */
 const leadsTo = (written: string): string => {
@@ -22,7 +23,10 @@ describe('declared twice', () => {
   test('across files and kinds: a finding at each place, pointing to the others', () => {
     const findings = expectFindings(
       'names/duplicate',
-      { 'a.journey': 'channel »Portal«', 'b.journey': 'goal Help\nkpi »Portal« { target >= 3 }' },
+      {
+        'a.journey': 'channel »Portal«[names/duplicate, names/unused]',
+        'b.journey': 'goal Help\nkpi »Portal« { target >= 3 }',
+      },
       '`Portal` is declared 2 times in this project, so nobody can tell which one is meant. Rename all but one.',
       /^`Portal` is declared 2 times in this project/,
     )
@@ -33,7 +37,10 @@ describe('declared twice', () => {
   test('within a journey, also as stage and promise', () => {
     expectFindings(
       'names/duplicate',
-      { 'a.journey': 'journey J { touchpoint »A«  stage »A« { touchpoint B }  promise »A«  touchpoint C }' },
+      {
+        'a.journey':
+          'journey J { touchpoint »A«  stage »A« { touchpoint B }  promise »A« { within 1d }  touchpoint C }',
+      },
       /^`A` is declared 3 times in `J`/,
       /^`A` is declared 3 times in `J`/,
       /^`A` is declared 3 times in `J`/,
@@ -139,7 +146,7 @@ describe('what is said about a name that leads nowhere', () => {
   test('the nearest ones of the right kind are offered, with a fix', () => {
     const [finding] = expectFindings(
       'names/unknown',
-      { 'a.journey': 'stakeholder Care  channel Caree\njourney J { touchpoint A { by »Crae« } }' },
+      { 'a.journey': 'stakeholder Care  channel Caree\njourney J { touchpoint A { by »Crae«, Care  via Caree } }' },
       'No stakeholder in this project is called `Crae`, so this leads nowhere. Did you mean `Care`?',
     )
     expect(finding!.fixes).toEqual([
@@ -178,7 +185,10 @@ describe('what is said about a name that leads nowhere', () => {
   test('each qualified name is offered once, also where it is declared twice', () => {
     expectFindings(
       'names/ambiguous',
-      { 'a.journey': 'journey J { touchpoint A touchpoint A }\njourney K { touchpoint A }\nkpi P { at »A« }' },
+      {
+        'a.journey':
+          'journey J { touchpoint »A«[names/duplicate] touchpoint »A«[names/duplicate] }\njourney K { touchpoint A }\nkpi P { at »A« }',
+      },
       /Write `J.A` or `K.A`.$/,
     )
   })
@@ -186,7 +196,7 @@ describe('what is said about a name that leads nowhere', () => {
   test('it names something else', () => {
     expectFindings(
       'names/wrong-kind',
-      { 'a.journey': 'channel Phone  stakeholder Phones\njourney J { touchpoint A { by »Phone« } }' },
+      { 'a.journey': 'channel Phone  stakeholder Phones\njourney J { touchpoint A { by »Phone«, Phones } }' },
       '`Phone` is a channel, but a stakeholder belongs here. Did you mean `Phones`?',
     )
   })

@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
 import type { Finding } from '../../src/model/finding.js'
-import { defaultSettings } from '../../src/model/settings.js'
 import { readConfig } from '../../src/project/configuration/config.js'
-import { createWorkspace } from '../../src/project/workspace.js'
 import { rules } from '../../src/rules/index.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
+import { projectOf } from '../support/reading.js'
 
 const findingsIn = (text: string, about: RuleInfo['about']): readonly Finding[] => {
-  if (about === 'configuration') {
-    const config = readConfig(text, 'waypost.config.json')
-    return 'problems' in config ? config.problems : []
-  }
-  const workspace = createWorkspace(defaultSettings)
-  workspace.update(parseFile(text, 'example.journey'))
-  return workspace.findings()
+  if (about !== 'configuration') return projectOf({ 'example.journey': text }).workspace.findings()
+  const config = readConfig(text, 'waypost.config.json')
+  return 'problems' in config ? config.problems : []
 }
 
 test('every rule has an id of its own, and says why it matters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { messagesOf } from './findings.js'
+import { messagesOf } from './messages.js'
 
 const kpi = (rule: string, properties: string) => messagesOf(`kpi/${rule}`, `kpi Value { ${properties} }`)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messagesOf } from './findings.js'
+import { messagesOf } from './messages.js'
 
 test('a descriptor needs two states to be a question', () => {
   const messages = (states: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { defaultSettings } from '../../src/model/settings.js'
 import { createWorkspace } from '../../src/project/workspace.js'
-import { messagesOf } from './findings.js'
+import { messagesOf } from './messages.js'
 
 const claim = `journey Claim {
   touchpoint Report { duration 1h }

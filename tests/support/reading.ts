@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { declaredIn } from '../../src/model/declared.js'
-import type { Declarations, FileModel, Finding, Range, Touchpoint } from '../../src/model/index.js'
+import type { Declarations, FileModel, Range, Touchpoint } from '../../src/model/index.js'
 import { defaultSettings, type ProjectSettings } from '../../src/model/settings.js'
 import { createWorkspace, type Workspace } from '../../src/project/workspace.js'
 import { marked } from './marks.js'
@@ -51,46 +51,4 @@ export const projectOf = (
     workspace.update(parseFile(text, file))
   }
   return { workspace, marks }
-}
-
-/** The text's findings of syntax and values are these messages, each at its mark; marks and messages in text order. */
-export const expectProblems = (written: string, ...messages: readonly (string | RegExp)[]): FileModel => {
-  const { text, marks } = marked(written)
-  const file = read(text)
-  expectAt(file.problems, marks, messages)
-  return file
-}
-
-/** The findings of one rule in a project are these messages, each at its mark, file by file. */
-export const expectFindings = (
-  rule: string,
-  files: Readonly<Record<string, string>>,
-  ...messages: readonly (string | RegExp)[]
-): readonly Finding[] => {
-  const { workspace, marks } = projectOf(files)
-  const findings = workspace.findings().filter(finding => finding.rule === rule)
-  const names = Object.keys(files).toSorted()
-  expectAt(
-    findings,
-    names.flatMap(file => marks[file]!),
-    messages,
-  )
-  expect(findings.map(({ file }) => file)).toEqual(names.flatMap(file => marks[file]!.map(() => file)))
-  return findings
-}
-
-const expectAt = (
-  findings: readonly Finding[],
-  marks: readonly Range[],
-  messages: readonly (string | RegExp)[],
-): void => {
-  const inOrder = findings.toSorted(
-    (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
-  )
-  expect(inOrder.map(({ message, range }) => ({ message, range }))).toEqual(
-    messages.map((message, k) => ({
-      message: typeof message === 'string' ? message : expect.stringMatching(message),
-      range: marks[k],
-    })),
-  )
 }

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver-protocol'
+import type { Range } from 'vscode-languageserver'
 
 /** The text that a range of it covers. */
 export const textIn = (text: string, { start, end }: Range): string => {

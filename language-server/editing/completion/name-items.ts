@@ -1,7 +1,8 @@
 import { AstUtils, GrammarAST } from 'langium'
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
 import { expectedKinds } from '../../lowering/expected-kinds.js'
-import type { Cursor } from './cursor.js'
+import { mayNameItself, namesWhatIsFollowed } from '../../lowering/told.js'
+import type { Cursor } from './what-follows.js'
 
 /** Names that would resolve here, each with what it is; behind `WarrantyClaim.` what is in it. */
 export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): readonly CompletionItem[] => {
@@ -16,7 +17,7 @@ export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): re
     dot < 0
       ? names.candidates({ expects: [...expects], ...(scope === undefined ? {} : { scope }) })
       : names.membersOf(owner, expects, scope).map(({ name, declared }) => ({ name: `${owner}.${name}`, declared }))
-  const around = new Set(LOOPS.has(rule) ? [] : blocks.map(({ kind, name }) => `${kind} ${name}`))
+  const around = new Set(mayNameItself(rule) ? [] : blocks.map(({ kind, name }) => `${kind} ${name}`))
   const isAround = (name: string): boolean => expects.some(kind => around.has(`${kind} ${name}`))
   return fitting
     .filter(({ name }) => !isAround(name))
@@ -29,9 +30,6 @@ export const nameItems = (cursor: Cursor, assignment: GrammarAST.Assignment): re
     }))
 }
 
-/** `then` and `repeat` may lead back to where they stand; nothing else waits for, details or influences what it is in. */
-const LOOPS = new Set(['Branch', 'RepeatProperty'])
-
 const OWNERS = new Set(['journey', 'outlook'])
 /** `most X for Journey {`, `impacts X for Journey {`, `scenario X of Journey {` */
 const ABOUT_A_JOURNEY = new Set(['most', 'impacts', 'scenario'])
@@ -39,7 +37,8 @@ const ABOUT_A_JOURNEY = new Set(['most', 'impacts', 'scenario'])
 /** The journey or outlook in which a bare name is looked up first. */
 const scopeOf = ({ editing, blocks }: Cursor, rule: string): string | undefined => {
   const own = blocks.findLast(({ kind }) => OWNERS.has(kind))?.name
-  if (rule === 'AsProperty') return editing.model.declarations.journeys.find(({ name }) => name === own)?.follows?.name
+  if (namesWhatIsFollowed(rule))
+    return editing.model.declarations.journeys.find(({ name }) => name === own)?.follows?.name
   if (own !== undefined) return own
   const header = blocks.find(({ kind }) => ABOUT_A_JOURNEY.has(kind))?.header ?? []
   const at = header.findIndex(({ image }, index) => index >= 2 && (image === 'for' || image === 'of'))

@@ -1,8 +1,17 @@
-import type { IToken } from 'chevrotain'
 import { GrammarAST } from 'langium'
 import { findNextFeatures, type NextFeature } from 'langium/lsp'
+import type { IToken } from '../../parsing/chevrotain.js'
 import { languageServices } from '../../parsing/services.js'
-import { type Block, keywordsIn } from '../blocks.js'
+import type { Block } from '../keywords/blocks.js'
+import { keywordsIn } from '../keywords/keywords.js'
+import type { Editing } from '../open-document.js'
+
+/** Where something is being typed: the blocks around it, and the part of the word that is there. */
+export type Cursor = {
+  readonly editing: Editing
+  readonly blocks: readonly [Block, ...Block[]]
+  readonly typed: string
+}
 
 /**
  * What the grammar allows at a place, told from the headers of the blocks around it and what stands before it in the

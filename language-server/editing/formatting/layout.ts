@@ -1,3 +1,4 @@
+import { clauseOf } from '../../lowering/told.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
 import { alignGroups } from './aligned-groups.js'
 import { blanksBefore } from './blanks.js'
@@ -15,8 +16,8 @@ const continuation = 4
 const byteOrderMark = '\uFEFF'
 
 /** Whether a text has syntax errors. Wrong values, such as unknown words, do not break it. */
-export const isBroken = ({ lexerErrors, parserErrors, mends }: ParsedText): boolean =>
-  lexerErrors.length > 0 || parserErrors.length > 0 || mends.length > 0
+export const isBroken = ({ lexerErrors, parserErrors, repairs }: ParsedText): boolean =>
+  lexerErrors.length > 0 || parserErrors.length > 0 || repairs.length > 0
 
 /** The edits that give a text without syntax errors its usual layout: of the white space between tokens and in comments. */
 export const layoutEdits = (text: string, parsed: ParsedText): readonly OffsetEdit[] => {
@@ -27,7 +28,7 @@ export const layoutEdits = (text: string, parsed: ParsedText): readonly OffsetEd
   const blanks = ordinaryBlanks(pieces, breaks, structure)
   const values = alignGroups(lines, pieces, blanks, structure)
   alignMatrices(lines, pieces, blanks, structure)
-  separateShares(lines, values, pieces, blanks)
+  separateClauses(lines, values, pieces, blanks)
   const indents = indentations(lines, values)
   alignTrailingComments(lines, indents, pieces, blanks)
   return editsFor(text, pieces, breaks, blanks, lines, indents)
@@ -48,16 +49,18 @@ const ordinaryBlanks = (pieces: readonly Piece[], breaks: readonly Breaks[], str
     return blanksBefore(structure, token)
   })
 
-/** `within  7d  for 90%`: on a line of its own the share of a promise stands off like a property. */
-const separateShares = (
+/** `within  7d  for 90%`: on a line of its own the clause of a property stands off like a property. */
+const separateClauses = (
   lines: readonly Line[],
   values: ReadonlyMap<Line, number>,
   pieces: readonly Piece[],
   blanks: number[],
 ): void => {
-  for (const { entry, first, last } of lines.filter(line => values.has(line)))
-    if (entry?.$type === 'WithinProperty')
-      for (let index = first + 1; index <= last; index++) if (pieces[index].text === 'for') blanks[index] = 2
+  for (const { entry, first, last } of lines.filter(line => values.has(line))) {
+    const clause = entry && clauseOf(entry.$type)
+    if (clause !== undefined)
+      for (let index = first + 1; index <= last; index++) if (pieces[index].text === clause) blanks[index] = 2
+  }
 }
 
 /** Two columns for each brace; what goes on with a property stands below its value. */

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain'
+import type { IToken } from '../../parsing/chevrotain.js'
 import { parseText } from '../../parsing/parse-file.js'
 import { isBroken, layoutEdits } from './layout.js'
 import { lineStart, type OffsetEdit } from './text-edits.js'

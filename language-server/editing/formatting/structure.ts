@@ -1,6 +1,7 @@
-import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
-import { placeOf } from '../../parsing/node-span.js'
+import { layoutOf, signsApart } from '../../lowering/told.js'
+import type { IToken } from '../../parsing/chevrotain.js'
+import { spanOf } from '../../parsing/node-span.js'
 import type { ParsedText } from '../../parsing/parse-file.js'
 
 /** What the layout needs to know of a text without syntax errors. Tokens are known by their index. */
@@ -23,20 +24,11 @@ export type Structure = {
   readonly lastOf: (node: AstNode) => number
 }
 
-/** Lists in the syntax tree whose elements are entries of a block. `items` is also a list of values in properties. */
-const entryLists = new Set(['declarations', 'properties', 'touchpoints', 'details', 'counts', 'lines', 'states'])
-const itemBlocks = new Set(['Journey', 'Most', 'Canvas', 'Impacts', 'Outlook', 'Scenario'])
-
-const isEntry = ({ $container, $containerProperty }: AstNode): boolean =>
-  $container !== undefined &&
-  $containerProperty !== undefined &&
-  (entryLists.has($containerProperty) || ($containerProperty === 'items' && itemBlocks.has($container.$type)))
-
 export const structureOf = (text: string, { root, tokens }: ParsedText): Structure => {
   const byOffset = new Map(tokens.map((token, index) => [token.startOffset, index]))
   const byEnd = new Map(tokens.map((token, index) => [token.endOffset! + 1, index]))
   const at = (offset: number): number => byOffset.get(offset)!
-  const lastOf = (node: AstNode): number => byEnd.get(placeOf(node).end)!
+  const lastOf = (node: AstNode): number => byEnd.get(spanOf(node).end)!
   return { tokens, at, lastOf, ...blocks(text, tokens), ...roles(linked(root), tokens, at, lastOf) }
 }
 
@@ -72,12 +64,12 @@ const roles = (
   const loose = new Set<number>()
   const cells = new Set<number>()
   for (const node of AstUtils.streamAllContents(root)) {
-    const first = at(placeOf(node).offset)
-    if (isEntry(node)) entries.set(first, node)
+    const first = at(spanOf(node).offset)
+    if (layoutOf(node.$type)) entries.set(first, node)
     if (node.$type === 'MatrixCell') cells.add(first)
-    if (node.$type === 'Dependency' || node.$type === 'TookPlaceProperty')
-      for (let index = first; index <= lastOf(node); index++)
-        if (['+', '-', '..'].includes(tokens[index].image)) loose.add(index)
+    const signs = signsApart(node.$type)
+    if (signs.length > 0)
+      for (let index = first; index <= lastOf(node); index++) if (signs.includes(tokens[index].image)) loose.add(index)
   }
   return { entries, loose, cells }
 }

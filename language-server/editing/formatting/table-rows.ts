@@ -1,5 +1,7 @@
 import type { AstNode } from 'langium'
-import { placeOf } from '../../parsing/node-span.js'
+import { phraseOf } from '../../lowering/grammar-words.js'
+import { hasSharedColumns, layoutOf } from '../../lowering/told.js'
+import { spanOf } from '../../parsing/node-span.js'
 import type { Row } from './columns.js'
 import type { Line } from './lines.js'
 import type { Piece } from './pieces.js'
@@ -15,18 +17,6 @@ export const separators: { readonly [table: string]: readonly number[] } = {
 }
 const declarationSeparators = [0, 1, 1, 1]
 export const separatorsOf = (table: string): readonly number[] => separators[table] ?? declarationSeparators
-
-/** Blocks whose items of all kinds stand in the same columns. */
-const mixedBlocks = new Set(['Most', 'Canvas', 'Scenario'])
-/** Keywords of two and three words, by the property they begin. */
-const phraseLengths: { readonly [type: string]: number } = {
-  FinishesProperty: 2,
-  NotBeforeProperty: 2,
-  MeasuredByProperty: 2,
-  KeptByProperty: 2,
-  MomentOfTruthProperty: 3,
-}
-const withoutColumns = new Set(['Scale', 'Matrix', 'MatrixLine', 'DescriptorState'])
 
 /** The columns of a line that begins with `entry`; `alone` if nothing else begins on it. */
 export const tableRow = (
@@ -47,43 +37,48 @@ export const tableRow = (
     return undefined
   }
 
-  if (withoutColumns.has(entry.$type)) return undefined
-  if (entry.$type === 'Judgement' || entry.$type === 'StateJudgement') {
-    if (!alone) return 'beside'
-    const value = (entry as AstNode & { readonly value: AstNode }).value
-    const rest = lastOf(value) + 1
-    const by = tokens[rest]?.image === 'by' && rest <= lastOf(entry) ? rest : undefined
-    const reason = by === undefined ? rest : by + 2
-    return {
-      table: 'judgement',
-      row: {
-        line,
-        cells: [first, first + 1, at(placeOf(value).offset), by, reason <= lastOf(entry) ? reason : undefined].map(
-          cell,
-        ),
-      },
+  const cells = (...starts: readonly (number | undefined)[]) => starts.map(cell)
+  const beginsAt = (node: AstNode): number => at(spanOf(node).offset)
+  /** Columns that are shared with lines of the same kind, or of all kinds in their block. */
+  const table = hasSharedColumns(entry.$container!.$type) ? 'items' : `declaration ${entry.$type}`
+  const layout = layoutOf(entry.$type)!
+  switch (layout) {
+    case 'plain':
+      return undefined
+    case 'judgement': {
+      if (!alone) return 'beside'
+      const value = figureOf(entry)
+      const rest = lastOf(value) + 1
+      const by = tokens[rest]?.image === 'by' && rest <= lastOf(entry) ? rest : undefined
+      const reason = by === undefined ? rest : by + 2
+      const why = reason <= lastOf(entry) ? reason : undefined
+      return { table: 'judgement', row: { line, cells: cells(first, first + 1, beginsAt(value), by, why) } }
     }
+    case 'list':
+      if (!alone || lastOf(entry) > last) return undefined
+      return { table, row: { line, cells: cells(first, first + 1), open: true } }
+    case 'declaration': {
+      if (!alone || lastOf(entry) > last) return undefined
+      const brace = find('{')
+      const title = brace !== first + 2 && first + 2 <= lastOf(entry) ? first + 2 : undefined
+      return { table, row: { line, cells: cells(first, first + 1, title, brace) } }
+    }
+    case 'figure':
+    case 'property': {
+      // The span of a promise, `from … to …`, is one statement.
+      if (!alone && entry.$container!.$type !== 'ServicePromise') return 'beside'
+      // One of several keywords, as `target` or `warn`, is one word.
+      const keywords = Math.max(1, phraseOf(entry.$type).words.length)
+      const value = layout === 'figure' ? beginsAt(figureOf(entry)) : first + keywords
+      if (value > lastOf(entry)) return 'beside'
+      return { table: 'property', row: { line, cells: cells(first, value) } }
+    }
+    default:
+      return layout satisfies never
   }
-  const named = 'name' in entry
-  if (named || entry.$type.startsWith('Scenario') || entry.$type === 'ChannelsProperty') {
-    if (!alone || lastOf(entry) > last) return undefined
-    const mixed = mixedBlocks.has(entry.$container!.$type)
-    const table = mixed ? 'items' : `declaration ${entry.$type}`
-    if (!named && entry.$type !== 'ScenarioChange')
-      return { table, row: { line, cells: [first, first + 1].map(cell), open: true } }
-    const brace = find('{')
-    const title = brace !== first + 2 && first + 2 <= lastOf(entry) ? first + 2 : undefined
-    return { table, row: { line, cells: [first, first + 1, title, brace].map(cell) } }
-  }
-  // The span of a promise, `from … to …`, is one statement.
-  if (!alone && entry.$container!.$type !== 'ServicePromise') return 'beside'
-  const value =
-    entry.$type === 'Count'
-      ? at(placeOf((entry as AstNode & { readonly value: AstNode }).value).offset)
-      : first + (phraseLengths[entry.$type] ?? 1)
-  if (value > lastOf(entry)) return 'beside'
-  return { table: 'property', row: { line, cells: [first, value].map(cell) } }
 }
+
+const figureOf = (entry: AstNode): AstNode => (entry as AstNode & { readonly value: AstNode }).value
 
 /** A comment directly before a cell's first token belongs to the cell. */
 export const cellStart = (line: Line, token: number, pieces: readonly Piece[]): number => {

@@ -1,6 +1,8 @@
 import type { Canvas } from '../../model/canvas.js'
 import type { Model } from '../../model/model.js'
 import { keysOf } from '../../model/resolve.js'
+import { shortList } from '../../wording/lists.js'
+import { plural } from '../../wording/plurals.js'
 import { blockNames, itemsIn, referencesIn } from './blocks.js'
 import { channelUseOf, compareChannels } from './channels.js'
 import { orphansOf } from './orphans.js'
@@ -8,7 +10,6 @@ import { type PropositionContext, propositionsOf } from './propositions.js'
 import type { CanvasResult } from './schema.js'
 import { supportGoalsOf } from './support-goals.js'
 import { tiesOf } from './ties.js'
-import { enumerate } from './wording.js'
 
 const convention = [
   'Nine blocks as in Osterwalder and Pigneur (2010); a block is filled as soon as it holds one item.',
@@ -57,15 +58,15 @@ const notesOf = (
   const unlinked = supportGoals.filter(({ blocks }) => blocks.length === 0).map(({ goal }) => goal)
   return [
     unresolved.size > 0 &&
-      `Left out because the name leads to nothing: ${enumerate([...new Set([...unresolved].map(({ name }) => name))])}.`,
+      `Left out because the name leads to nothing: ${shortList([...new Set([...unresolved].map(({ name }) => name))])}.`,
     unkept.length > 0 &&
-      `No journey is named to keep ${enumerate(unkept)}, so neither promises nor emotions say whether it is true. Write \`kept by\`.`,
+      `No journey is named to keep ${shortList(unkept)}, so neither promises nor emotions say whether it is true. Write \`kept by\`.`,
     ...channels.missing.map(
       ({ channel, journeys }) =>
-        `${channel} is used in ${enumerate(journeys)} and is not among the channels of the canvas. Add it, or ask why it is used.`,
+        `${channel} is used in ${shortList(journeys)} and is not among the channels of the canvas. Add it, or ask why it is used.`,
     ),
     channels.unused.length > 0 &&
-      `${enumerate(channels.unused)} ${channels.unused.length === 1 ? 'is' : 'are'} in the canvas and used in no journey that keeps a proposition: nobody meets customers there.`,
+      `${shortList(channels.unused)} ${plural(channels.unused.length, 'is', 'are')} in the canvas and used in no journey that keeps a proposition: nobody meets customers there.`,
     ...propositions.flatMap(({ name, promises, lowestEmotion }) => [
       ...promises
         .filter(({ verdict }) => verdict === 'broken')
@@ -77,6 +78,6 @@ const notesOf = (
         : []),
     ]),
     unlinked.length > 0 &&
-      `No block of a canvas serves ${enumerate(unlinked)}. Name it after \`supports\` of a relationship, or write what it is \`for\`.`,
+      `No block of a canvas serves ${shortList(unlinked)}. Name it after \`supports\` of a relationship, or write what it is \`for\`.`,
   ].filter(note => typeof note === 'string')
 }

@@ -5,4 +5,3 @@ export { orphansOf, propositionsWithoutSegment, unservedSegments } from './orpha
 export { canvas } from './question.js'
 export type { CanvasResult, KeptPromise, OrphanCheck, PropositionResult } from './schema.js'
 export { servedSegments, tiesOf } from './ties.js'
-export { enumerate } from './wording.js'

@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
 import { durationText } from '../../wording/duration-text.js'
 import { plainMarkdown } from '../../wording/markdown.js'
+import { counted } from '../../wording/plurals.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { tiesOf } from './element-ties.js'
@@ -11,8 +12,6 @@ import { canvas } from './question.js'
 import type { CanvasResult } from './schema.js'
 
 type Titles = (names: readonly string[]) => string
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 const lineText = ({ blocks, orphans, channels }: CanvasResult, titles: Titles): string => {
   const loose = [...new Set(orphans.map(({ element }) => element))]

@@ -1,7 +1,7 @@
-import { counted } from '../../wording/counted.js'
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
 import { numberText } from '../../wording/number-text.js'
+import { counted } from '../../wording/plurals.js'
 import type { BlockName, CanvasResult, KeptPromise } from './index.js'
 
 /** What readers call each block. */

@@ -12,7 +12,7 @@ import { earliestStartOf, timesOf } from './schedule/schedule.js'
 import type { CriticalPathResult, CriticalPathTouchpoint } from './schema.js'
 import { drags } from './shortening/drag.js'
 import { type LengthByDuration, lengthByDuration } from './shortening/length-by-duration.js'
-import { type Crash, crashes, pathTakingOver } from './shortening/shortening.js'
+import { pathTakingOver, type Shortening, shortenings } from './shortening/shortening.js'
 
 export type CriticalPathOptions = {
   /** Total float in seconds up to which a touchpoint is critical; default 0. */
@@ -40,7 +40,7 @@ export const convention = [
 
 const nearShare = 0.1
 /** Of the touchpoints whose shortening helps, those that gain most. */
-const crashingCount = 10
+const shorteningCount = 10
 
 /** The planned times of a journey, what determines its length, and whether its promises hold. Never fails: `notes` name what was left out. */
 export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptions = {}): CriticalPathResult => {
@@ -58,7 +58,7 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
   const expected = expectationOf(journey, plan, momentsOf)
   const lengths = lengthByDuration(network, schedule)
   const touchpoints = touchpointsOf(plan, lengths, criticalFloat)
-  const crashing = crashes(network, schedule, lengths)
+  const shortened = shortenings(network, schedule, lengths)
   const pert = pertOf(plan, journey.promises)
   const promises = promisesOf(journey, plan)
   return {
@@ -74,10 +74,10 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
     nearCritical: touchpoints.flatMap(({ name, critical, totalFloat }) =>
       !critical && totalFloat <= nearShare * schedule.length ? [name] : [],
     ),
-    crashing: crashing.slice(0, crashingCount).map(crash => ({
-      name: names[crash.touchpoint]!,
-      by: crash.by,
-      takesOver: named(pathTakingOver(network, crash)),
+    crashing: shortened.slice(0, shorteningCount).map(shortening => ({
+      name: names[shortening.touchpoint]!,
+      by: shortening.by,
+      takesOver: named(pathTakingOver(network, shortening)),
     })),
     flow: flowOf(journey, plan),
     ...(expected.kind === 'exact' && { expectation: expected.expectation }),
@@ -87,7 +87,7 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
       ...plan.notes,
       ...heldNotes(plan, critical.paths),
       ...(critical.complete ? [] : [`There are more critical paths than the ${criticalPathLimit} listed.`]),
-      ...crashingNotes(critical.paths, crashing),
+      ...shorteningNotes(critical.paths, shortened),
       ...expectationNotes(expected),
       ...promises.notes,
     ],
@@ -109,8 +109,8 @@ const touchpointsOf = (
   })
 }
 
-const crashingNotes = (paths: readonly (readonly number[])[], crashing: readonly Crash[]): readonly string[] =>
-  paths.length > 1 && crashing.length === 0
+const shorteningNotes = (paths: readonly (readonly number[])[], shortened: readonly Shortening[]): readonly string[] =>
+  paths.length > 1 && shortened.length === 0
     ? ['No duration counts on every critical path, so shortening a single touchpoint does not shorten the journey.']
     : []
 

@@ -1,6 +1,5 @@
 export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
-export type { MomentsOfJourney } from './expectation/expectation.js'
-export { lengthMoments } from './expectation/of-details.js'
+export { lengthMoments, type MomentsOfJourney } from './expectation/expectation.js'
 export { lengthsOfJourneys } from './lengths.js'
 export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'
 export { type LengthOfJourney, plannedSeconds } from './network/planned-duration.js'
@@ -11,13 +10,13 @@ export { criticalPath } from './question.js'
 export type { Times } from './schedule/schedule.js'
 // Schemas stay in schema.ts, so that who only computes loads no zod.
 export type {
-  Crashing,
   CriticalPathResult,
   CriticalPathTouchpoint,
   Expectation,
   Flow,
   Pert,
   PromiseResult,
+  ShorteningResult,
   SimulatedTouchpoint,
   Simulation,
 } from './schema.js'

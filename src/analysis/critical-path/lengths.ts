@@ -1,7 +1,7 @@
 import type { Whole } from '../../model/project.js'
 import { shortQuestion } from '../question.js'
 import type { MomentsOfJourney } from './expectation/expectation.js'
-import { lengthMoments } from './expectation/of-details.js'
+import { lengthMoments } from './expectation/expectation.js'
 import type { LengthOfJourney } from './network/planned-duration.js'
 import { plannedLengths } from './plan.js'
 

@@ -11,7 +11,7 @@ export type Plan = JourneyNetwork & { readonly schedule: Schedule }
 export const planOf = (journey: Journey, lengthOf?: LengthOfJourney): Plan => {
   const planned = networkOf(journey, lengthOf)
   const schedule = scheduleOf(planned.network)
-  if (!schedule) throw new Error(`The plan of ${journey.name} still has a ring after rings were left out.`)
+  if (!schedule) throw new Error(`The plan of ${journey.name} still has a cycle after cycles were left out.`)
   return { ...planned, schedule }
 }
 

@@ -96,8 +96,8 @@ const flowSchema = z
 export type Flow = z.infer<typeof flowSchema>
 
 /** The journey gets shorter by as much as this touchpoint, up to `by` seconds; then another path takes over or, if none is named, nothing is left of it. */
-const crashingSchema = z.object({ name: z.string(), by: z.number().min(0), takesOver: names }).readonly()
-export type Crashing = z.infer<typeof crashingSchema>
+const shorteningSchema = z.object({ name: z.string(), by: z.number().min(0), takesOver: names }).readonly()
+export type ShorteningResult = z.infer<typeof shorteningSchema>
 
 /** Shares of all runs but for `onTime`. The indices are defined in docs/analyses/critical-path.md. */
 const simulatedTouchpointSchema = z
@@ -145,7 +145,8 @@ export const criticalPathResultSchema = z
     longestPaths: z.array(z.object({ path: names, length: z.number(), slack: z.number() }).readonly()).readonly(),
     /** Touchpoints that are not critical, with a total float of at most a tenth of the length. */
     nearCritical: names,
-    crashing: z.array(crashingSchema).readonly(),
+    /** Shortening without a cost; the name is a contract. */
+    crashing: z.array(shorteningSchema).readonly(),
     flow: flowSchema,
     expectation: expectationSchema.optional(),
     pert: pertSchema.optional(),

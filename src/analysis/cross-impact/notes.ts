@@ -1,3 +1,5 @@
+import { shortList } from '../../wording/lists.js'
+import { counted, plural } from '../../wording/plurals.js'
 import { type Dematel, TABLE_LIMIT, type UndefinedDematel } from './dematel/dematel.js'
 import type { Indirect } from './indirect/indirect.js'
 import type { Leverage } from './leverage/leverage.js'
@@ -5,7 +7,6 @@ import type { Coverage } from './loops/loops.js'
 import type { InfluenceMatrix } from './matrix/matrix.js'
 import type { OpenCell } from './matrix/open-cells.js'
 import type { Split } from './standing/quadrant.js'
-import { enumerate, plural } from './wording.js'
 
 /** The convention card: which of the published conventions the numbers follow. */
 export const conventionOf = (signed: boolean, split: Split): string =>
@@ -27,8 +28,8 @@ export const openCellNotes = (matrix: InfluenceMatrix, weightiest: readonly Open
   if (matrix.openCells === 0) return []
   const all = matrix.factors.length * (matrix.factors.length - 1)
   const first = weightiest.slice(0, 3).map(({ from, to }) => `${from} → ${to}`)
-  const advice = first.length === 0 ? '' : ` Judge these first, they matter most: ${enumerate(first)}.`
-  return [`${matrix.openCells} of ${all} cells ${matrix.openCells === 1 ? 'is' : 'are'} open.${advice}`]
+  const advice = first.length === 0 ? '' : ` Judge these first, they matter most: ${shortList(first)}.`
+  return [`${matrix.openCells} of ${all} cells ${plural(matrix.openCells, 'is', 'are')} open.${advice}`]
 }
 
 export const pairNotes = (listed: number, count: number): readonly string[] =>
@@ -75,7 +76,7 @@ export const indirectNotes = ({ structure, settled, power, divisor }: Indirect):
 
 export const dematelNotes = (factors: readonly string[], dematel: Dematel | UndefinedDematel): readonly string[] => {
   if (dematel.kind === 'undefined') {
-    const group = enumerate(dematel.group.map(factor => factors[factor]))
+    const group = shortList(dematel.group.map(factor => factors[factor]))
     return [
       `DEMATEL is undefined: ${group} pass all of their influence on to each other, so that its total is infinite. Judge at least one of their influences lower, or rely on the indirect ranks. The paths behind the largest indirect influences are left out too.`,
     ]
@@ -92,9 +93,7 @@ export const loopNotes = (listed: number, coverage: Coverage): readonly string[]
     case 'all':
       return []
     case 'up to length':
-      return [
-        `Listed are all ${plural(listed, 'loop', 'loops')} of up to ${coverage.length} factors; there are longer ones.`,
-      ]
+      return [`Listed are all ${counted(listed, 'loop')} of up to ${coverage.length} factors; there are longer ones.`]
     case 'strongest':
       return [
         `Listed are the ${listed} strongest loops of ${coverage.length} factors; there are more, and longer ones.`,

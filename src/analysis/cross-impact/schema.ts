@@ -53,7 +53,7 @@ export const factorResultSchema = z
   .readonly()
 export type FactorResult = z.infer<typeof factorResultSchema>
 
-/** A ring or a path, with 1 or -1 as the product of its signs. */
+/** A cycle or a path, with 1 or -1 as the product of its signs. */
 const chain = { path: names, sign: z.union([z.literal(1), z.literal(-1)]), strength: z.number() }
 
 const pairSchema = z

@@ -63,7 +63,7 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
     promises: promises.promises,
     notes: [
       ...occurrences.notes,
-      ...(schedule.rings.length > 0
+      ...(schedule.cycles.length > 0
         ? [`Not everything planned can be missing here: touchpoints of ${plan.name} wait for each other in a ring.`]
         : []),
       ...dateNotes(journey),

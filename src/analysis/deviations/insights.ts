@@ -2,8 +2,8 @@ import type { Declared } from '../../model/declared.js'
 import type { Journey } from '../../model/index.js'
 import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
+import { shortList } from '../../wording/lists.js'
 import { plainMarkdown } from '../../wording/markdown.js'
-import { namedList } from '../../wording/named-list.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { followersOf } from '../planned-journey.js'
@@ -42,7 +42,7 @@ const plannedText = (plan: Journey, touchpoint: string, project: Project): strin
   })
   const followed =
     followers.length === 1 ? 'In the journey that follows' : `Of the ${followers.length} journeys that follow`
-  return `${followed} this plan: ${parts.length === 0 ? 'as planned' : namedList(parts)}.`
+  return `${followed} this plan: ${parts.length === 0 ? 'as planned' : shortList(parts)}.`
 }
 
 const touchpointText = (journey: Journey, touchpoint: string, project: Project): string | undefined => {

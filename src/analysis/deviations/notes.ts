@@ -1,12 +1,13 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import { namedList } from '../../wording/named-list.js'
+import { shortList } from '../../wording/lists.js'
+import { plural } from '../../wording/plurals.js'
 import type { Missing } from './missing.js'
 import type { Occurrences } from './occurrences.js'
 
 type Named = { readonly name: string }
 
 const verb = (all: readonly Named[], one: string, several: string): string =>
-  `${namedList(all.map(({ name }) => name))} ${all.length === 1 ? one : several}`
+  `${shortList(all.map(({ name }) => name))} ${plural(all.length, one, several)}`
 
 export const dateNotes = ({ touchpoints }: Journey): string[] => {
   const undated = touchpoints.filter(({ at }) => !at)
@@ -33,6 +34,6 @@ export const unfinishedNotes = (
   const open = missing.map(({ touchpoint }) => touchpoint).filter(touchpoint => still.has(touchpoint))
   if (open.length === 0) return []
   return [
-    `${verb(open, 'comes', 'come')} after all that took place: as long as the journey goes on, ${open.length === 1 ? 'it is' : 'they are'} not missing yet.`,
+    `${verb(open, 'comes', 'come')} after all that took place: as long as the journey goes on, ${plural(open.length, 'it is', 'they are')} not missing yet.`,
   ]
 }

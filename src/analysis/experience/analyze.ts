@@ -1,6 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
-import { namedList } from '../../wording/named-list.js'
+import { shortList } from '../../wording/lists.js'
 import type { LengthOfJourney } from '../critical-path/index.js'
 import { occurrencesOf, plannedBy } from '../deviations/index.js'
 import { isFact } from '../priorities/index.js'
@@ -83,8 +83,8 @@ const notesOf = (
     ...(clock === 'planned' && isFact(journey)
       ? ['Its touchpoints do not say when they took place (`at`): the order is that of the earliest starts.']
       : []),
-    ...(withoutEmotion.length > 0 ? [`No emotion is written for ${namedList(withoutEmotion)}.`] : []),
-    ...(outside.length > 0 ? [`The emotion of ${namedList(outside)} is outside the scale ${min}..${max}.`] : []),
+    ...(withoutEmotion.length > 0 ? [`No emotion is written for ${shortList(withoutEmotion)}.`] : []),
+    ...(outside.length > 0 ? [`The emotion of ${shortList(outside)} is outside the scale ${min}..${max}.`] : []),
     ...notes,
   ]
 }

@@ -1,5 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import { namedList } from '../../wording/named-list.js'
+import { shortList } from '../../wording/lists.js'
+import { plural } from '../../wording/plurals.js'
 import { type LengthOfJourney, planOf, timesByName } from '../critical-path/index.js'
 import { type Moment, tookPlace } from '../deviations/index.js'
 import { orderOfDates } from './order-of-dates.js'
@@ -32,7 +33,7 @@ const byPlan = (journey: Journey, lengthOf: LengthOfJourney | undefined): TimeOr
   })
   const untimed = journey.touchpoints.filter(({ name }) => !times.has(name))
   const order = timed.toSorted((a, b) => a.time - b.time || turn.get(a.touchpoint.name)! - turn.get(b.touchpoint.name)!)
-  const names = namedList(untimed.map(({ name }) => name))
+  const names = shortList(untimed.map(({ name }) => name))
   return {
     clock: 'planned',
     order: [...order, ...untimed.map(touchpoint => ({ touchpoint, time: null }))],
@@ -63,7 +64,7 @@ const byDates = ({ touchpoints }: Journey): TimeOrder => {
   const notes =
     undated.length > 0
       ? [
-          `${namedList(undated)} ${undated.length === 1 ? 'has' : 'have'} no date (\`at\`): put behind what is written before.`,
+          `${shortList(undated)} ${plural(undated.length, 'has', 'have')} no date (\`at\`): put behind what is written before.`,
         ]
       : []
   return { clock: 'took place', order, notes }

@@ -2,7 +2,7 @@ import type { Initiative } from '../../model/initiative.js'
 import type { Most, Support } from '../../model/most.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
-import { enumerate } from '../canvas/index.js'
+import { shortList } from '../../wording/lists.js'
 import type { MostLinks } from './links.js'
 import type { Chain } from './schema.js'
 
@@ -51,7 +51,7 @@ const chainsFrom = (
   const remover = start.support ?? start.initiative
   const keys = keysOf(kpis, resolve)
   if (keys.length === 0) {
-    const written = kpis.length === 0 ? '' : ` (${enumerate(kpis.map(({ name }) => name))} leads to nothing)`
+    const written = kpis.length === 0 ? '' : ` (${shortList(kpis.map(({ name }) => name))} leads to nothing)`
     const message = `No KPI shows the effect of ${remover}${written}, so nobody will learn whether it helped. ${advice}`
     return [{ ...start, broken: 'kpi', message }]
   }
@@ -65,6 +65,6 @@ const chainsFrom = (
 const noBlock = (kpi: string, goals: readonly string[], hasCanvas: boolean): string => {
   if (!hasCanvas) return `There is no canvas, so nothing says which part of the business gains when ${kpi} moves.`
   if (goals.length > 0)
-    return `${kpi} measures ${enumerate(goals)}, which no relationship supports and which is for no proposition. Write one of both.`
+    return `${kpi} measures ${shortList(goals)}, which no relationship supports and which is for no proposition. Write one of both.`
   return `No goal is measured by ${kpi}, and it is measured in no journey that keeps a proposition. Write a goal \`measured by ${kpi}\`.`
 }

@@ -3,6 +3,7 @@ import type { Most } from '../../model/index.js'
 import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
 import { plainMarkdown } from '../../wording/markdown.js'
+import { counted } from '../../wording/plurals.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { most } from './question.js'
@@ -48,7 +49,7 @@ const obstacleLines = (obstacle: ObstacleResult, { chains }: MostResult, titles:
   ]
 }
 
-const days = (count: number): string => `${Math.abs(count)} ${Math.abs(count) === 1 ? 'day' : 'days'}`
+const days = (count: number): string => counted(Math.abs(count), 'day')
 
 /** Lines of the hover of one item; undefined where it belongs to no MOST of its file. */
 const linesOf = ({ kind, element }: Declared, result: MostResult, titles: Titles): readonly string[] | undefined => {

@@ -1,7 +1,7 @@
 import type { Most } from '../../model/most.js'
 import type { Reference } from '../../model/source.js'
 import { isBefore } from '../../model/when.js'
-import { enumerate } from '../canvas/index.js'
+import { shortList } from '../../wording/lists.js'
 import type { MostLinks } from './links.js'
 import type { MostResult, ObstacleResult } from './schema.js'
 
@@ -21,7 +21,7 @@ export const notesOf = (most: Most, result: Omit<MostResult, 'notes'>, links: Mo
   ...(result.coverage.obstaclesWithoutPlace.length === 0
     ? []
     : [
-        `Nobody can see where in the journey ${enumerate(result.coverage.obstaclesWithoutPlace)} occurs. Name touchpoints or stages after \`at\`.`,
+        `Nobody can see where in the journey ${shortList(result.coverage.obstaclesWithoutPlace)} occurs. Name touchpoints or stages after \`at\`.`,
       ]),
   ...servedNotes(result),
   ...overdueNotes(result),
@@ -48,7 +48,7 @@ const referencesIn = ({ journey, motivations, obstacles, supports, trends }: Mos
 const unresolvedNote = (most: Most, { resolve }: MostLinks): readonly string[] => {
   const missing = referencesIn(most).filter(reference => !resolve(reference))
   const names = [...new Set(missing.map(({ name }) => name))]
-  return names.length === 0 ? [] : [`Left out because the name leads to nothing: ${enumerate(names)}.`]
+  return names.length === 0 ? [] : [`Left out because the name leads to nothing: ${shortList(names)}.`]
 }
 
 const riskNotes = (obstacles: readonly ObstacleResult[]): readonly string[] => {
@@ -74,7 +74,7 @@ const riskNotes = (obstacles: readonly ObstacleResult[]): readonly string[] => {
   ] as const
   return causes
     .filter(([, names]) => names.length > 0)
-    .map(([cause, names]) => `The risk of ${enumerate(names)} is unknown, because ${cause}.`)
+    .map(([cause, names]) => `The risk of ${shortList(names)} is unknown, because ${cause}.`)
 }
 
 /** Unserved motivations that a support helps all the same, by removing what blocks them. */
@@ -83,14 +83,14 @@ const servedNotes = ({ motivations, coverage }: Omit<MostResult, 'notes'>): read
     .filter(({ name, relievedBy }) => coverage.motivationsUnserved.includes(name) && relievedBy.length > 0)
     .map(
       ({ name, relievedBy }) =>
-        `No support serves ${name}, though ${enumerate(relievedBy)} removes what blocks it. Write \`serves\` if that is meant.`,
+        `No support serves ${name}, though ${shortList(relievedBy)} removes what blocks it. Write \`serves\` if that is meant.`,
     )
 
 const overdueNotes = ({ supports }: Omit<MostResult, 'notes'>): readonly string[] => {
   const overdue = supports.filter(({ timing }) => timing === 'overdue').map(({ name, due }) => `${name} (${due})`)
   return overdue.length === 0
     ? []
-    : [`The date has passed for ${enumerate(overdue)}. Look whether it is there, or write a new date.`]
+    : [`The date has passed for ${shortList(overdue)}. Look whether it is there, or write a new date.`]
 }
 
 /** A trend makes an obstacle worse before any support against it is due. */
@@ -104,6 +104,6 @@ const lateNotes = (obstacles: readonly ObstacleResult[], { removers }: MostLinks
       .filter(({ by }) => dates.every(due => due !== undefined && isBefore(by!, due)))
       .map(
         trend =>
-          `${trend.name} worsens ${name} by ${trend.by}, before ${enumerate(supports.map(support => `${support.name} (${support.due})`))} is due.`,
+          `${trend.name} worsens ${name} by ${trend.by}, before ${shortList(supports.map(support => `${support.name} (${support.due})`))} is due.`,
       )
   })

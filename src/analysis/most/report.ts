@@ -1,6 +1,6 @@
-import { counted } from '../../wording/counted.js'
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { numberText } from '../../wording/number-text.js'
+import { counted } from '../../wording/plurals.js'
 import type { Chain, MostResult } from './index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const

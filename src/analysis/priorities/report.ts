@@ -1,5 +1,6 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { numberText } from '../../wording/number-text.js'
+import { counted } from '../../wording/plurals.js'
 import { toldNotes } from '../../wording/told-notes.js'
 import type { NotPlaced, PrioritiesResult } from './index.js'
 
@@ -26,7 +27,7 @@ const rankTable = ({ touchpoints }: PrioritiesResult): readonly Table[] =>
             quadrant,
             numberText(significance),
             numberText(experience),
-            basis === 'actual' ? `${occurrences} ${occurrences === 1 ? 'occurrence' : 'occurrences'}` : 'the plan',
+            basis === 'actual' ? counted(occurrences, 'occurrence') : 'the plan',
             numberText(gap),
           ]),
         },

@@ -1,6 +1,7 @@
 import type { Column, Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
 import { numberText } from '../../wording/number-text.js'
+import { percentText } from '../../wording/percent-text.js'
 import type { RankChange, ScenarioResult } from './index.js'
 
 type TitleOf = (name: string) => string
@@ -43,11 +44,7 @@ const wholeTable = ({ length, expectedDuration, emotions }: ScenarioResult): Tab
 const promiseTable = ({ promises }: ScenarioResult): readonly Table[] => {
   const text = (side: ScenarioResult['promises'][number]['base']): string =>
     orNothing(side, ({ planned, probability, verdict }) =>
-      [
-        durationText(planned),
-        ...(probability === undefined ? [] : [`${Math.round(probability * 100)} %`]),
-        verdict,
-      ].join(', '),
+      [durationText(planned), ...(probability === undefined ? [] : [percentText(probability, 0)]), verdict].join(', '),
     )
   return promises.length === 0
     ? []

@@ -1,9 +1,10 @@
 import type { Stakeholder } from '../../model/stakeholder.js'
 import { vocabulary } from '../../model/vocabulary.js'
+import { listed } from '../../wording/lists.js'
+import { plural } from '../../wording/plurals.js'
 import { powerInterestOf } from './quadrant.js'
 import { possibleSalience } from './salience.js'
 import type { Engagement, Quadrant, Salience, Strategy } from './schema.js'
-import { listed } from './wording.js'
 
 /** What a stakeholder's own declaration says of how to deal with them. */
 export type Assessment = {
@@ -57,6 +58,6 @@ const notWritten = (properties: Readonly<Record<string, unknown>>, consequence: 
   if (absent.length === 0) return []
   const [first = '', ...rest] = listed(absent)
   return [
-    `${first.toUpperCase()}${rest.join('')} ${absent.length === 1 ? 'is' : 'are'} not written, so ${consequence}.`,
+    `${first.toUpperCase()}${rest.join('')} ${plural(absent.length, 'is', 'are')} not written, so ${consequence}.`,
   ]
 }

@@ -1,5 +1,6 @@
 import type { Stakeholder } from '../../model/index.js'
 import type { Project } from '../../model/project.js'
+import { counted } from '../../wording/plurals.js'
 import { askNow, ofWhole } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { type Assessment, assess } from './assess.js'
@@ -9,7 +10,7 @@ import { timesMetByAll } from './question.js'
 const salienceOf = ({ salience, possibleSalience = [] }: Assessment): string | undefined =>
   salience ?? (possibleSalience.length === 2 ? possibleSalience.join(' or ') : undefined)
 
-const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`
+const steps = (count: number): string => counted(count, 'step')
 
 const gapOf = ({ engagement }: Assessment): string | undefined => {
   const gap = engagement?.gap
@@ -28,7 +29,7 @@ const engagementOf = (assessment: Assessment): string | undefined => {
 const meetingsOf = (name: string, project: Project): string => {
   const times = askNow(timesMetByAll, ofWhole(project)).get(name) ?? 0
   if (times === 0) return 'at no touchpoint'
-  return times === 1 ? 'at 1 touchpoint' : `at ${times} touchpoints`
+  return `at ${counted(times, 'touchpoint')}`
 }
 
 const hoverText = (stakeholder: Stakeholder, project: Project): string => {

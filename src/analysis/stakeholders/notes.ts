@@ -1,8 +1,8 @@
 import type { Model } from '../../model/model.js'
 import { vocabulary } from '../../model/vocabulary.js'
+import { orList, shortList } from '../../wording/lists.js'
 import type { JourneyWork } from './collaboration/journey-work.js'
 import type { StakeholderResult } from './schema.js'
-import { listed, some } from './wording.js'
 
 /** The convention card: which of the published conventions the results follow. */
 export const conventionOf = (threshold: number): string =>
@@ -34,11 +34,11 @@ export const projectNotes = (
     ...(results.length < stakeholders.length ? ['A stakeholder is declared twice; the first declaration counts.'] : []),
     ...(repeated.length > 0
       ? [
-          `Overlaps, gaps and hand-overs of ${some(repeated.map(({ journey }) => journey.name))} are those of the journey that they follow.`,
+          `Overlaps, gaps and hand-overs of ${shortList(repeated.map(({ journey }) => journey.name))} are those of the journey that they follow.`,
         ]
       : []),
     ...(vocabulary.role.some(role => roles.has(role)) && outside.every(role => !roles.has(role))
-      ? [`No stakeholder is a ${listed(outside).replace(' and ', ' or ')}: ask whether somebody outside is missing.`]
+      ? [`No stakeholder is a ${orList(outside)}: ask whether somebody outside is missing.`]
       : []),
   ]
 }

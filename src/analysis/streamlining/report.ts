@@ -1,6 +1,8 @@
 import type { Range } from '../../model/source.js'
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
+import { percentText } from '../../wording/percent-text.js'
+import { counted } from '../../wording/plurals.js'
 import type { Gap, Redundancy, StreamliningResult } from './index.js'
 
 type TitleOf = (name: string) => string
@@ -15,9 +17,9 @@ const redundancyText = (redundancy: Redundancy, titleOf: TitleOf): string =>
 
 const gapText = (gap: Gap): string => {
   if (gap.kind === 'silence')
-    return `The customer hears nothing for ${durationText(gap.silence)} (${Math.round(gap.share * 100)} % of the journey) between ${gap.after} and ${gap.before}`
+    return `The customer hears nothing for ${durationText(gap.silence)} (${percentText(gap.share, 0)} of the journey) between ${gap.after} and ${gap.before}`
   const felt = gap.emotion === undefined ? '' : `emotion ${gap.emotion}`
-  const pains = gap.pains === 0 ? '' : `${gap.pains} pain${gap.pains === 1 ? '' : 's'}`
+  const pains = gap.pains === 0 ? '' : counted(gap.pains, 'pain')
   return `${gap.touchpoint} is a low point (${[felt, pains].filter(Boolean).join(', ')}) and no obstacle says why`
 }
 

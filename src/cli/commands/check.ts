@@ -1,5 +1,5 @@
 import { inOrder, summarize } from '../../report/summary.js'
-import { counted } from '../../wording/counted.js'
+import { counted } from '../../wording/plurals.js'
 import type { CheckFormat } from '../choices.js'
 import { loadProjects, selectedFindings, selectedOf } from '../load-projects.js'
 import { checkWriters } from '../output/check-formats.js'

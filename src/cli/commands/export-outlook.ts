@@ -2,7 +2,7 @@ import { analyzeOutlook, crossImpactsOf } from '../../analysis/outlook/index.js'
 import type { Outlook } from '../../model/impacts.js'
 import { runLongWork } from '../../project/run-long-work.js'
 import { scenarioWizardProject, scenarioWizardSolutions } from '../../report/scenario-wizard.js'
-import { counted } from '../../wording/counted.js'
+import { counted } from '../../wording/plurals.js'
 import type { Host } from '../terminal/host.js'
 import { pause } from '../terminal/pause.js'
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
-import { formatText } from '../../../language-server/editing/format-text.js'
+import { formatText } from '../../../language-server/editing/formatting/format-text.js'
 import { parseFile } from '../../../language-server/parsing/parse-file.js'
 import { consistent, crossImpactsOf, searchScenarios } from '../../analysis/outlook/index.js'
 import { isSystemError, reasonOf } from '../../project/files/system-reason.js'
@@ -14,7 +14,8 @@ import {
 } from '../../project/scenario-wizard/read-project.js'
 import { readScenarioWizardSolutions } from '../../project/scenario-wizard/read-solutions.js'
 import { harmless } from '../../report/text-width.js'
-import { counted, listed } from '../../wording/counted.js'
+import { listed } from '../../wording/lists.js'
+import { counted, plural } from '../../wording/plurals.js'
 import { writeWhole } from '../output/write-file.js'
 import { Refusal, status } from '../status.js'
 import type { Host } from '../terminal/host.js'
@@ -40,7 +41,7 @@ export const importFiles = async (
   const selfish = influencedByThemselves(read)
   if (selfish.length > 0)
     await host.say(
-      `Left out is what ${listed(selfish.map(({ long, short }) => harmless(long || short)))} ${selfish.length === 1 ? 'means' : 'mean'} for itself: the states of one descriptor never meet.\n`,
+      `Left out is what ${listed(selfish.map(({ long, short }) => harmless(long || short)))} ${plural(selfish.length, 'means', 'mean')} for itself: the states of one descriptor never meet.\n`,
     )
   const formatted = formatText(journeyText(read, name))
   if ('broken' in formatted)

@@ -1,5 +1,5 @@
 import { harmless } from '../../report/text-width.js'
-import { counted } from '../../wording/counted.js'
+import { counted } from '../../wording/plurals.js'
 import type { LoadedProject } from '../load-projects.js'
 import { status } from '../status.js'
 import type { Host } from './host.js'

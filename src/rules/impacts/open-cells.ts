@@ -1,3 +1,4 @@
+import { counted } from '../../wording/plurals.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -34,7 +35,7 @@ impacts Drivers {
         rows.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'open')),
       ).length
       if (open === 0) return []
-      const cells = open === 1 ? '1 cell is' : `${open} cells are`
+      const cells = counted(open, 'cell is', 'cells are')
       const message = `${cells} not judged yet in ${quoted(name)}, so its ranks may still change. Judge each \`?\`; write 0 where nothing acts.`
       return [{ message, file: file.file, range: nameRange }]
     }),

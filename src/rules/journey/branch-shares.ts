@@ -1,6 +1,7 @@
 import type { Branch } from '../../model/index.js'
+import { writtenPercent } from '../../wording/percent-text.js'
 import type { FileRule } from '../rule.js'
-import { percentText, quoted } from '../words.js'
+import { quoted } from '../words.js'
 
 export const branchShares: FileRule = {
   id: 'journey/branch-shares',
@@ -58,7 +59,7 @@ const wrongShares = (branches: readonly Branch[], onlyBack: boolean): string | u
   if (written.length === 0) return undefined
   const sum = written.reduce((total, probability) => total + probability, 0)
   if (sum > 1 + tolerance)
-    return `add up to ${percentText(sum)}, which is more than all cases, so every probability behind them is wrong. Lower them to 100% together.`
+    return `add up to ${writtenPercent(sum)}, which is more than all cases, so every probability behind them is wrong. Lower them to 100% together.`
   if (sum >= 1 - tolerance || onlyBack || written.length < branches.length) return undefined
-  return `add up to ${percentText(sum)}, so it is not said what happens in the other ${percentText(1 - sum)}. Raise them to 100%, or name the branch that is missing.`
+  return `add up to ${writtenPercent(sum)}, so it is not said what happens in the other ${writtenPercent(1 - sum)}. Raise them to 100%, or name the branch that is missing.`
 }

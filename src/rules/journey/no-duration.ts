@@ -1,3 +1,4 @@
+import { plural } from '../../wording/plurals.js'
 import type { FileRule } from '../rule.js'
 import { quoted, quotedList } from '../words.js'
 
@@ -27,7 +28,7 @@ export const noDuration: FileRule = {
         missing.map(({ name }) => name),
         5,
       )
-      const count = missing.length === 1 ? 'has no duration and counts' : 'have no duration and count'
+      const count = plural(missing.length, 'has no duration and counts', 'have no duration and count')
       const message = `${names} ${count} as 0, so the length of ${quoted(journey.name)} is only a lower bound. Write \`duration\` where it is known.`
       return [{ message, file: file.file, range: journey.nameRange }]
     }),

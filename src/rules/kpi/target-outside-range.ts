@@ -1,7 +1,8 @@
 import { shares, times } from '../../analysis/kpi/index.js'
 import type { Kpi, Limit } from '../../model/index.js'
+import { writtenPercent } from '../../wording/percent-text.js'
 import type { FileRule } from '../rule.js'
-import { percentText, quantityText, quoted } from '../words.js'
+import { quantityText, quoted } from '../words.js'
 import { limitsOf } from './limits.js'
 
 export const targetOutsideRange: FileRule = {
@@ -31,6 +32,6 @@ const possibleValues = ({ measure }: Kpi, { value: { value, unit } }: Limit): st
   if (measure === undefined) return undefined
   if (measure === 'nps' && unit === 'number' && Math.abs(value) > 100) return 'from -100 to 100'
   if (shares.has(measure) && unit === 'share' && (value < 0 || value > 1))
-    return `from ${percentText(0)} to ${percentText(1)}`
+    return `from ${writtenPercent(0)} to ${writtenPercent(1)}`
   return times.has(measure) && unit === 'seconds' && value <= 0 ? 'longer than nothing' : undefined
 }

@@ -1,6 +1,7 @@
 import type { CrossImpactResult, InfluenceMatrix } from '../../analysis/cross-impact/index.js'
 import type { Impacts } from '../../model/impacts.js'
 import { label } from '../../model/label.js'
+import { shortList } from '../../wording/lists.js'
 import type { Fact, Title } from '../drawing/title-row.js'
 import { signedText } from '../number-text.js'
 import type { Source } from '../picture.js'
@@ -21,14 +22,15 @@ export type ImpactsPicture = {
 
 const shown = 3
 
-/** `A, B, C and 2 more` */
-const enumerated = (names: readonly string[]): string =>
-  names.length <= shown ? names.join(', ') : `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`
-
 const factsOf = ({ matrix, result, impacts, labelOf }: ImpactsPicture): readonly Fact[] => {
   const size = result.factors.length
   const named = (names: readonly string[]) =>
-    names.length === 0 ? undefined : enumerated(names.map(name => isolated(labelOf(name))))
+    names.length === 0
+      ? undefined
+      : shortList(
+          names.map(name => isolated(labelOf(name))),
+          shown,
+        )
   const { direct, dematel } = result.topDrivers
   const isSame = dematel.join('\n') === direct.join('\n')
   const { scale } = impacts

@@ -1,7 +1,7 @@
 import type { Touchpoint } from '../../model/journey.js'
 import { label } from '../../model/label.js'
 import { durationText } from '../../wording/duration-text.js'
-import { percentText } from '../../wording/measured-text.js'
+import { percentText } from '../../wording/percent-text.js'
 import { estimateText } from '../duration-label.js'
 import type { PlanIndex } from '../plan.js'
 import { isolated } from '../text/direction.js'

@@ -1,4 +1,5 @@
 import type { ObstacleResult, SupportResult, TrendOnObstacle } from '../../analysis/most/index.js'
+import { counted } from '../../wording/plurals.js'
 import { isolated } from '../text/direction.js'
 
 export type TitleOf = (name: string) => string
@@ -18,7 +19,7 @@ export const trendText = ({ name, effect, by, timing }: TrendOnObstacle, titleOf
   return `${isolated(titleOf(name))} ${effect} it, ${when}`
 }
 
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`
+const days = (count: number): string => counted(count, 'day')
 
 export const dueText = ({ due, timing, days: left = 0 }: SupportResult): string => {
   if (due === undefined) return 'no date'

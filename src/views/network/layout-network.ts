@@ -18,13 +18,15 @@ export type NetworkLayout = {
   readonly width: number
   readonly height: number
   readonly nodes: readonly { readonly name: string; readonly x: number; readonly y: number; readonly height: number }[]
-  readonly edges: readonly {
-    readonly arrow: Arrow
-    readonly text: string
-    readonly points: readonly Point[]
-    /** Upper left corner of what the arrow says. */
-    readonly words: Point | undefined
-  }[]
+  readonly arrows: readonly PlacedArrow[]
+}
+
+export type PlacedArrow = {
+  readonly arrow: Arrow
+  readonly text: string
+  readonly points: readonly Point[]
+  /** Upper left corner of what the arrow says. */
+  readonly words: Point | undefined
 }
 
 const elkOptions = {
@@ -99,7 +101,7 @@ export const layoutNetwork = async (
       y,
       height,
     })),
-    edges: arrows.flatMap((arrow, number) => {
+    arrows: arrows.flatMap((arrow, number) => {
       const edge = edges.get(`edge ${number}`)
       const words = edge?.labels?.[0]
       if (!edge) return []

@@ -12,22 +12,22 @@ import { drawFrame, drawSource, type PictureOptions } from '../picture.js'
 import { pictureDescription } from '../picture-description.js'
 import { indexPlan, type Plan, type PlanIndex } from '../plan.js'
 import { drawText } from '../text/draw.js'
-import { type NetworkLayout, nodeWidth, timesHeight } from './layout-network.js'
+import { type NetworkLayout, nodeWidth, type PlacedArrow, timesHeight } from './layout-network.js'
 import { timesText } from './times-text.js'
 
 const margin = 32
 
-const isCritical = ({ arrow }: NetworkLayout['edges'][number], plan: PlanIndex): boolean =>
+const isCritical = ({ arrow }: PlacedArrow, plan: PlanIndex): boolean =>
   arrow.kind !== 'loop' && plan.isCriticalArrow(arrow.from, arrow.to)
 
-const drawEdge = (
-  edge: NetworkLayout['edges'][number],
+const drawPlaced = (
+  placed: PlacedArrow,
   critical: boolean,
   left: number,
   top: number,
   options: PictureOptions,
 ): Markup => {
-  const { arrow, points, text, words } = edge
+  const { arrow, points, text, words } = placed
   const parts = [
     ...drawArrow(
       points.map(([x, y]) => [x + left, y + top] as const),
@@ -78,12 +78,12 @@ export const drawNetwork = (
     arrowSigns(
       journey,
       index,
-      layout.edges.map(({ arrow }) => arrow),
+      layout.arrows.map(({ arrow }) => arrow),
     ),
     margin,
     width - 2 * margin,
   )
-  const marked = layout.edges.map(edge => ({ edge, critical: isCritical(edge, index) }))
+  const marked = layout.arrows.map(placed => ({ placed, critical: isCritical(placed, index) }))
   const inOrder = [...marked.filter(({ critical }) => !critical), ...marked.filter(({ critical }) => critical)]
   return drawFrame(
     {
@@ -96,7 +96,7 @@ export const drawNetwork = (
     },
     options,
     header.draw(margin),
-    inOrder.map(({ edge, critical }) => drawEdge(edge, critical, margin, top, options)),
+    inOrder.map(({ placed, critical }) => drawPlaced(placed, critical, margin, top, options)),
     drawNodes(journey, layout, index, top, options),
     signs.draw(top + layout.height + 24),
   )

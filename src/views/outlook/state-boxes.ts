@@ -1,3 +1,4 @@
+import { counted } from '../../wording/plurals.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
@@ -87,8 +88,6 @@ const hintOf = ({ rows, columns }: Tableau, row: number, { from, to, state }: Ru
     `${label}: ${states[state].label}, ${where}`,
     ...support,
     ...(to - from > scenariosTold ? ['…'] : []),
-    ...(missing
-      ? [`${missing.steps} judgement ${missing.steps === 1 ? 'step' : 'steps'} behind ${missing.rival}`]
-      : []),
+    ...(missing ? [`${counted(missing.steps, 'judgement step')} behind ${missing.rival}`] : []),
   ].join('\n')
 }

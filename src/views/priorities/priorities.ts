@@ -2,6 +2,7 @@ import type { NotPlaced, PrioritiesResult, PriorityQuadrant } from '../../analys
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
+import { shortList } from '../../wording/lists.js'
 import { legend } from '../drawing/legend.js'
 import { type Fact, titleRow } from '../drawing/title-row.js'
 import type { Markup } from '../element.js'
@@ -51,8 +52,7 @@ const notPlacedText = (
 ): string => {
   const names = notPlaced.filter(({ without }) => without.join() === reason).map(({ name }) => titleOf(name))
   if (names.length === 0) return ''
-  const more = names.length > shown ? ` and ${names.length - shown} more` : ''
-  return `Not placed, because ${reasons[reason]}: ${names.slice(0, shown).join(', ')}${more}.`
+  return `Not placed, because ${reasons[reason]}: ${shortList(names, shown)}.`
 }
 
 /** What matters to customers against how it feels: where improving pays most stands top left. */

@@ -1,7 +1,7 @@
 import type { RankChange, ScenarioResult, ScenarioTouchpoint } from '../../analysis/scenario/index.js'
 import type { Scale } from '../../model/quantity.js'
 import { durationText } from '../../wording/duration-text.js'
-import { percentText } from '../../wording/measured-text.js'
+import { percentText } from '../../wording/percent-text.js'
 import { emotionNumber } from '../emotion-text.js'
 
 const nothing = '–'

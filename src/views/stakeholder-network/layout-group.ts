@@ -22,7 +22,7 @@ export type GroupLayout = {
   readonly width: number
   readonly height: number
   readonly nodes: readonly PlacedNode[]
-  readonly edges: readonly PlacedInfluence[]
+  readonly influences: readonly PlacedInfluence[]
 }
 
 const elkOptions = {
@@ -85,7 +85,7 @@ export const layoutGroup = async (nodes: readonly Node[], influences: readonly I
       const { x = 0, y = 0 } = boxes.get(`node ${node.person.declared.name}`) ?? {}
       return { node, x, y }
     }),
-    edges: influences.flatMap((influence, number) => {
+    influences: influences.flatMap((influence, number) => {
       const edge = edges.get(`edge ${number}`)
       if (!edge) return []
       const words = edge.labels?.[0]

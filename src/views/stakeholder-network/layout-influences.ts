@@ -36,9 +36,9 @@ export const layoutInfluences = async ({ people, collaboration }: StakeholderPic
     width,
     height,
     nodes: places.flatMap(({ item, x, y }) => item.nodes.map(each => ({ ...each, x: each.x + x, y: each.y + y }))),
-    edges: places.flatMap(({ item, x, y }) =>
-      item.edges.map(({ points, words, ...edge }) => ({
-        ...edge,
+    influences: places.flatMap(({ item, x, y }) =>
+      item.influences.map(({ points, words, ...influence }) => ({
+        ...influence,
         points: points.map(([left, top]) => [left + x, top + y] as const),
         words: words && ([words[0] + x, words[1] + y] as const),
       })),

@@ -3,7 +3,7 @@ import type { LegendEntry } from '../drawing/legend.js'
 import { element } from '../element.js'
 import type { StakeholderPicture } from '../stakeholders/person.js'
 import { fill, stroke } from '../theme.js'
-import { lookOf } from './edges.js'
+import { lookOf } from './influence-arrows.js'
 import type { InfluenceLayout } from './layout-influences.js'
 
 const arrowEntry = (text: string, strength: number | undefined): LegendEntry => ({
@@ -30,8 +30,11 @@ const tagEntry = (text: string, strong: boolean): LegendEntry => ({
 })
 
 /** What arrows and marks mean, as far as there are any. */
-export const legendEntries = ({ edges }: InfluenceLayout, { people }: StakeholderPicture): readonly LegendEntry[] => {
-  const strengths = edges.map(({ influence }) => influence.strength)
+export const legendEntries = (
+  { influences }: InfluenceLayout,
+  { people }: StakeholderPicture,
+): readonly LegendEntry[] => {
+  const strengths = influences.map(({ influence }) => influence.strength)
   const entries = [
     strengths.some(strength => strength !== undefined && strength >= 0) &&
       arrowEntry('Supports; the stronger, the thicker', 2),

@@ -1,11 +1,12 @@
+import { counted } from '../../wording/plurals.js'
 import { legend } from '../drawing/legend.js'
 import { titleRow } from '../drawing/title-row.js'
 import type { Markup } from '../element.js'
 import { drawFrame, type PictureOptions } from '../picture.js'
 import type { StakeholderPicture } from '../stakeholders/person.js'
 import { drawText } from '../text/draw.js'
-import { drawEdges } from './edges.js'
 import { flow } from './flow.js'
+import { drawInfluences } from './influence-arrows.js'
 import type { InfluenceLayout } from './layout-influences.js'
 import { legendEntries } from './legend-entries.js'
 import { drawNode } from './node.js'
@@ -13,13 +14,11 @@ import { drawNode } from './node.js'
 const margin = 32
 const leastWidth = 760
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
-
-const descriptionOf = ({ edges, alone }: InfluenceLayout, { people }: StakeholderPicture): string => {
+const descriptionOf = ({ influences, alone }: InfluenceLayout, { people }: StakeholderPicture): string => {
   const titled = (wanted: 'soleRoute' | 'broker'): number =>
     people.filter(({ result }) => result.network[wanted]).length
   return [
-    `${counted(people.length, 'stakeholder')}, ${counted(edges.length, 'influence')}.`,
+    `${counted(people.length, 'stakeholder')}, ${counted(influences.length, 'influence')}.`,
     `${counted(titled('broker'), 'broker')}, ${counted(titled('soleRoute'), 'sole route')},`,
     `${alone.length} without any influence.`,
   ].join(' ')
@@ -38,7 +37,7 @@ export const drawStakeholderNetwork = (
       title: 'Influence of stakeholders',
       facts: [
         { name: 'Stakeholders', text: String(picture.people.length) },
-        { name: 'Influences', text: String(layout.edges.length) },
+        { name: 'Influences', text: String(layout.influences.length) },
       ],
     },
     margin,
@@ -61,7 +60,7 @@ export const drawStakeholderNetwork = (
     },
     options,
     title.draw(margin),
-    drawEdges(layout, picture, margin, networkTop, options),
+    drawInfluences(layout, picture, margin, networkTop, options),
     layout.nodes.map(({ node, x, y }) => drawNode(node, x + margin, y + networkTop, options)),
     layout.alone.length === 0
       ? undefined

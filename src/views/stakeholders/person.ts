@@ -1,6 +1,7 @@
 import type { Collaboration, Engagement, Missing, StakeholderResult } from '../../analysis/stakeholders/index.js'
 import { label } from '../../model/label.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
+import { counted } from '../../wording/plurals.js'
 import { signedText } from '../number-text.js'
 import type { Source } from '../picture.js'
 
@@ -63,8 +64,6 @@ export const levelsText = ({ power, interest }: StakeholderResult): string =>
   power === undefined && interest === undefined
     ? 'Power and interest not written'
     : `Power ${power ?? 'not written'}, interest ${interest ?? 'not written'}`
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** Everything that the picture knows of a stakeholder, one sentence per line. */
 export const hintOf = ({ declared, result, missing }: Person): string => {

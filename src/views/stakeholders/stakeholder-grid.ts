@@ -1,3 +1,4 @@
+import { counted } from '../../wording/plurals.js'
 import { titleRow } from '../drawing/title-row.js'
 import type { Markup } from '../element.js'
 import { drawFrame, type PictureOptions } from '../picture.js'
@@ -16,7 +17,7 @@ const leastWidth = 900
 const descriptionOf = ({ people }: StakeholderPicture): string => {
   const count = (strategy: string | null): number => people.filter(({ result }) => result.strategy === strategy).length
   return [
-    `${people.length === 1 ? '1 stakeholder' : `${people.length} stakeholders`} by power and interest.`,
+    `${counted(people.length, 'stakeholder')} by power and interest.`,
     `Manage closely: ${count('manage closely')}, keep satisfied: ${count('keep satisfied')},`,
     `keep informed: ${count('keep informed')}, monitor: ${count('monitor')}, not in the grid: ${count(null)}.`,
   ].join(' ')

@@ -54,7 +54,7 @@ describe('the cross-impact analysis', () => {
     expect(result.factors[0]).toMatchObject({ d: null, r: null, prominence: null, relation: null })
     expect(result).not.toHaveProperty('total')
     expect(result.notes.join()).toContain(
-      'DEMATEL is undefined: F1, F2, F3 pass all of their influence on to each other',
+      'DEMATEL is undefined: F1, F2 and F3 pass all of their influence on to each other',
     )
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatEdits, formatText } from '../../../language-server/editing/format-text.js'
+import { formatEdits, formatText } from '../../../language-server/editing/formatting/format-text.js'
 import { exampleFiles, meaningOf, readExample, wordsOf } from './meaning.js'
 
 test.each(exampleFiles)('%s is formatted', file => {

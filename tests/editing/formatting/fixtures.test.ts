@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatText } from '../../../language-server/editing/format-text.js'
+import { formatText } from '../../../language-server/editing/formatting/format-text.js'
 import { readFixtures } from './fixtures.js'
 
 test.each(readFixtures())('$name', ({ before, after }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatEdits, formatText } from '../../../language-server/editing/format-text.js'
+import { formatEdits, formatText } from '../../../language-server/editing/formatting/format-text.js'
 import { applyEdits } from '../../../language-server/editing/formatting/text-edits.js'
 import { parseText } from '../../../language-server/parsing/parse-file.js'
 import { exampleFiles, meaningOf, readExample, wordsOf } from './meaning.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatEdits, formatText } from '../../../language-server/editing/format-text.js'
+import { formatEdits, formatText } from '../../../language-server/editing/formatting/format-text.js'
 
 test('line ends and the byte order mark stay as they are', () => {
   expect(formatText('\uFEFFchannel  Web{\r\nservice\tassisted // why\r\n/*\r\n * two\r\n */\r\n}')).toEqual({

@@ -17,7 +17,7 @@ describe('the network of a warranty claim', () => {
     const layout = await layoutNetwork(warranty, warrantyPlan, titleOf)
     const left = new Map(layout.nodes.map(({ name, x }) => [name, x]))
     expect(left.size).toBe(6)
-    for (const { arrow } of layout.edges.filter(edge => edge.arrow.kind !== 'loop')) {
+    for (const { arrow } of layout.arrows.filter(placed => placed.arrow.kind !== 'loop')) {
       expect(left.get(arrow.from)).toBeLessThan(left.get(arrow.to) ?? 0)
     }
   })

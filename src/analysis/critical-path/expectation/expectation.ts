@@ -1,7 +1,8 @@
 import type { Journey, Touchpoint } from '../../../model/journey.js'
 import { type Moments, momentsOf } from '../beta-pert.js'
 import { chancesOf } from '../chances.js'
-import type { Plan } from '../plan.js'
+import { throughDetails } from '../network/planned-duration.js'
+import { type Plan, plannedLengths, planOf } from '../plan.js'
 import type { Expectation } from '../schema.js'
 import { absorptionOf } from './absorption.js'
 import { journeyChain } from './journey-chain.js'
@@ -21,7 +22,7 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
   const { touchpoints } = journey
   const known = touchpoints.map(touchpoint => timeOf(touchpoint, momentsOfJourney))
   const times = known.filter(time => time !== 'varies')
-  if (plan.rings.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
+  if (plan.cycles.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
   if (times.length < known.length) {
     const { name } = touchpoints[known.indexOf('varies')]!
     return { kind: 'not exact', why: `the journey that details ${name} has no exact one` }
@@ -61,3 +62,16 @@ const timeOf = ({ duration, details }: Touchpoint, momentsOfJourney: MomentsOfJo
 const isLeftToChance = ({ touchpoints }: Journey, times: readonly (Moments | 'varies')[]): boolean =>
   times.some(time => time === 'varies' || time.variance > 0) ||
   touchpoints.some(({ optional, branches, repeats }) => optional || branches.length > 0 || repeats.length > 0)
+
+/** Moments of the lengths of all journeys by name, for touchpoints that are detailed by one. */
+export const lengthMoments = (journeys: readonly Journey[]): MomentsOfJourney => {
+  const lengthOf = plannedLengths(journeys)
+  return throughDetails(journeys, (journey, momentsOf) => {
+    const plan = planOf(journey, lengthOf)
+    const expected = expectationOf(journey, plan, momentsOf)
+    if (expected.kind === 'not exact') return 'varies'
+    if (expected.kind === 'planned') return { mean: plan.schedule.length, variance: 0 }
+    const { mean, variance } = expected.expectation
+    return { mean, variance }
+  })
+}

@@ -1,4 +1,4 @@
-import { strongGroups } from '../network/rings.js'
+import { arrowLists, stronglyConnected } from '../../graph/index.js'
 import { type Eliminated, eliminate, type Row } from './elimination.js'
 
 /** A state on its own with the probability of leaving it, or states that reach each other. */
@@ -11,7 +11,7 @@ type Block =
  * through in order. Undefined if some state never reaches an end.
  */
 export const factorise = (rows: readonly Row[]): Eliminated | undefined => {
-  const group = strongGroups(rows.map(({ next }) => [...next.keys()]))
+  const { of: group } = stronglyConnected(arrowLists(rows.map(({ next }) => [...next.keys()])))
   const blocks = blocksOf(rows, group)
   if (!blocks) return undefined
   const isInside = (from: number, to: number): boolean => group[from] === group[to]

@@ -1,8 +1,8 @@
 import type { Journey, Relation, Touchpoint } from '../../../model/journey.js'
 import type { Reference } from '../../../model/source.js'
+import { cyclesAmong } from './cycles.js'
 import { buildNetwork, type Network, type NetworkDependency } from './network.js'
 import { type LengthOfJourney, plannedDuration } from './planned-duration.js'
-import { ringsOf } from './rings.js'
 
 export type PlannedDependency = {
   /** Names of touchpoints. */
@@ -22,8 +22,8 @@ export type JourneyNetwork = {
   readonly network: Network
   /** As written or, in a journey without any, from each touchpoint to the next; in the order of the network's. */
   readonly dependencies: readonly PlannedDependency[]
-  /** Touchpoints that wait for themselves, ring by ring. */
-  readonly rings: readonly (readonly string[])[]
+  /** Touchpoints that wait for themselves, cycle by cycle. */
+  readonly cycles: readonly (readonly string[])[]
   /** What could not be used, and what counts instead. */
   readonly notes: readonly string[]
 }
@@ -34,8 +34,8 @@ const nothingDetailed: LengthOfJourney = () => undefined
 export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingDetailed): JourneyNetwork => {
   const { touchpoints } = journey
   const { arrows, notes } = arrowsOf(journey)
-  const rings = ringsOf(touchpoints.length, arrows)
-  const leftOut = reachedFrom(rings.flat(), arrows)
+  const cycles = cyclesAmong(touchpoints.length, arrows)
+  const leftOut = reachedFrom(cycles.flat(), arrows)
   const kept = touchpoints.flatMap((_, i) => (leftOut.has(i) ? [] : [i]))
   const numberOf = new Map(kept.map((i, number) => [i, number]))
   const dependencies = arrows
@@ -59,11 +59,11 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
       { notBefore: planned.map(({ notBefore }) => notBefore), due: planned.map(({ due }) => due) },
     ),
     dependencies: dependencies.map(arrow => ({ ...arrow, from: names[arrow.from]!, to: names[arrow.to]! })),
-    rings: rings.map(ring => ring.map(nameOf)),
+    cycles: cycles.map(cycle => cycle.map(nameOf)),
     notes: [
       ...notes,
-      ...ringNotes(
-        rings.map(ring => ring.map(nameOf)),
+      ...cycleNotes(
+        cycles.map(cycle => cycle.map(nameOf)),
         [...leftOut].sort((a, b) => a - b).map(nameOf),
       ),
       ...durationNotes(planned.filter((_, number) => durations[number] === undefined)),
@@ -72,11 +72,13 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
 }
 
 /**
- * Rings among what a journey's touchpoints wait for, each as names in the order of time, the first written one first
+ * Cycles among what a journey's touchpoints wait for, each as names in the order of time, the first written one first
  * (`A, B`: B waits for A and A waits for B). Intended loops, `repeat` and `then` to an earlier touchpoint, are none.
  */
 export const cyclesOf = (journey: Journey): string[][] =>
-  ringsOf(journey.touchpoints.length, arrowsOf(journey).arrows).map(ring => ring.map(i => journey.touchpoints[i]!.name))
+  cyclesAmong(journey.touchpoints.length, arrowsOf(journey).arrows).map(cycle =>
+    cycle.map(i => journey.touchpoints[i]!.name),
+  )
 
 /** Place of the touchpoint that a reference means in its journey; names from other journeys are not found. */
 export const touchpointFinder = (journey: Journey): ((reference: Reference) => number | undefined) => {
@@ -131,10 +133,10 @@ const reachedFrom = (starts: readonly number[], arrows: readonly NetworkDependen
   return reached
 }
 
-const ringNotes = (rings: readonly (readonly string[])[], leftOut: readonly string[]): string[] => {
-  if (rings.length === 0) return []
+const cycleNotes = (cycles: readonly (readonly string[])[], leftOut: readonly string[]): string[] => {
+  if (cycles.length === 0) return []
   return [
-    ...rings.map(ring => `${[...ring, ring[0]].join(' → ')} wait for each other, so none of them can ever start.`),
+    ...cycles.map(cycle => `${[...cycle, cycle[0]].join(' → ')} wait for each other, so none of them can ever start.`),
     `Left out, because they are on such a ring or behind one: ${leftOut.join(', ')}. Times, paths and length are those of the rest.`,
   ]
 }

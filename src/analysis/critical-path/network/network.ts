@@ -79,3 +79,11 @@ export const startToStart = (network: Network, from: number, place: number): num
   const entering = (relation & toFinish) === 0 ? 0 : network.durations[network.successors[place]!]!
   return leaving + network.lags[place]! - entering
 }
+
+/** When the successor can start by dependency `place` alone, of a predecessor that has this start and finish. */
+export const successorStart = (network: Network, place: number, start: number, finish: number): number => {
+  const relation = network.relations[place]!
+  const leaving = (relation & fromStart) === 0 ? finish : start
+  const entering = (relation & toFinish) === 0 ? 0 : network.durations[network.successors[place]!]!
+  return leaving + network.lags[place]! - entering
+}

@@ -1,6 +1,6 @@
 import type { Journey, Touchpoint } from '../../../model/journey.js'
 import type { Estimate } from '../../../model/quantity.js'
-import { ringsOf } from './rings.js'
+import { cyclesAmong } from './cycles.js'
 
 /** In seconds: the value written, or the mean (o + 4m + p) / 6 of three (Malcolm et al. 1959). */
 export const plannedSeconds = (estimate: Estimate): number =>
@@ -36,7 +36,7 @@ export const throughDetails = <Value>(
       return to === undefined ? [] : [{ from, to }]
     }),
   )
-  const endless = new Set(ringsOf(journeys.length, arrows).flat())
+  const endless = new Set(cyclesAmong(journeys.length, arrows).flat())
   const values = new Map<number, Value>()
   const lookUp = (name: string): Value | undefined => {
     const place = places.get(name)

@@ -1,7 +1,7 @@
 import type { Section, Table } from '../../../wording/document.js'
 import { durationText } from '../../../wording/duration-text.js'
-import { percentText } from '../../../wording/measured-text.js'
 import { numberText } from '../../../wording/number-text.js'
+import { percentText } from '../../../wording/percent-text.js'
 import type { CriticalPathResult } from '../index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const

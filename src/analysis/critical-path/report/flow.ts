@@ -1,12 +1,12 @@
 import type { Section, Table } from '../../../wording/document.js'
 import { durationText } from '../../../wording/duration-text.js'
-import { tinyPercentText } from '../../../wording/measured-text.js'
+import { tinyPercentText } from '../../../wording/percent-text.js'
 import type { CriticalPathResult } from '../index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
 
 /** How much of the time something happens, what is nearly critical, and what to shorten next. */
-export const flowFacts = ({ flow, nearCritical, crashing }: CriticalPathResult): Section['facts'] => {
+export const flowFacts = ({ flow, nearCritical, crashing: shortenings }: CriticalPathResult): Section['facts'] => {
   const facts: (readonly [string, string])[] = []
   if (flow.flowEfficiency !== undefined) {
     facts.push([
@@ -15,19 +15,19 @@ export const flowFacts = ({ flow, nearCritical, crashing }: CriticalPathResult):
     ])
   }
   if (nearCritical.length > 0) facts.push(['nearly critical', nearCritical.join(', ')])
-  const [best] = crashing
+  const [best] = shortenings
   if (best) facts.push(['shorten next', `${best.name}, by up to ${durationText(best.by)}`])
   return facts
 }
 
-export const crashingTable = ({ crashing }: CriticalPathResult): readonly Table[] =>
-  crashing.length === 0
+export const shorteningTable = ({ crashing: shortenings }: CriticalPathResult): readonly Table[] =>
+  shortenings.length === 0
     ? []
     : [
         {
           heading: 'What to shorten next',
           columns: [{ title: 'touchpoint' }, right('by up to'), { title: 'then the longest path is' }],
-          rows: crashing.map(({ name, by, takesOver }) => [
+          rows: shortenings.map(({ name, by, takesOver }) => [
             name,
             durationText(by),
             takesOver.length > 0 ? takesOver.join(' → ') : 'the same: nothing is left to shorten',

@@ -1,9 +1,9 @@
 import type { Section, Spreadsheet, Table } from '../../../wording/document.js'
 import { durationText } from '../../../wording/duration-text.js'
-import { percentText } from '../../../wording/measured-text.js'
+import { percentText } from '../../../wording/percent-text.js'
 import type { CriticalPathResult, PromiseResult } from '../index.js'
 import { expectationFacts, visitTable } from './expectation.js'
-import { crashingTable, flowFacts, stageTable } from './flow.js'
+import { flowFacts, shorteningTable, stageTable } from './flow.js'
 import { simulationFacts, simulationTable } from './simulation.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
@@ -96,7 +96,7 @@ export const criticalPathSection = (result: CriticalPathResult, titleOf: (name: 
     touchpointTable(result),
     ...stageTable(result),
     ...pathTable(result),
-    ...crashingTable(result),
+    ...shorteningTable(result),
     ...visitTable(result),
     ...simulationTable(result),
     ...promiseTable(result),

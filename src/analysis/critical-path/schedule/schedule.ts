@@ -1,56 +1,28 @@
-import { inOrder } from '../network/in-order.js'
 import type { Network } from '../network/network.js'
+import { blockedPasses } from './blocked/blocked-passes.js'
 import { type Memory, memory } from './memory.js'
-import { bothPasses } from './passes.js'
-import { latest, pushed, type Records, recordSize, undisturbed } from './records.js'
+import { latest, type Passed, plainPasses, pushed, recordSize, undisturbed } from './passes.js'
 
-/** Earliest and latest times of every touchpoint. Lengths in seconds. */
-export type Schedule = {
-  /** Each touchpoint after all of its predecessors. */
-  readonly order: Int32Array
-  /** The journey's finish: the last of the earliest finishes. */
-  readonly length: number
+/** Earliest and latest times of every touchpoint, in seconds: read them with `timesOf`. */
+export type Schedule = Passed & {
   /** Differences up to this one count as none: 1e-9 of the length. */
   readonly tolerance: number
-  /** Read them with `timesOf`. */
-  readonly records: Records
 }
 
 const precision = 1e-9
 
+/** Touchpoints from which on the passes work in blocks: below, most fits into a processor's cache and the plain ones are as fast. */
+const blockedFrom = 50_000
+
 /**
  * Both passes of the critical path method with generalised relations (Kelley & Walker 1959; Elmaghraby & Kamburowski
- * 1992), and what all floats are read from. Undefined if the network has a ring. Who gives the same memory for several networks
+ * 1992), and what all floats are read from. Undefined if the network has a cycle. Who gives the same memory for several networks
  * gets schedules that overwrite each other.
  */
 export const scheduleOf = (network: Network, within: Memory = memory()): Schedule | undefined => {
-  const { size } = network
-  const records = within.floats('records', size * recordSize)
-  const scheduled = (length: number, order: Int32Array): Schedule => ({
-    ...{ order, length, tolerance: precision * length, records },
-  })
-  // Where all dependencies lead forward, the order written serves.
-  const asWritten = bothPasses(network, records, within)
-  if (asWritten !== undefined) {
-    const order = within.ints('order as written', size)
-    for (let i = 0; i < size; i++) order[i] = i
-    return scheduled(asWritten, order)
-  }
-  const renumbered = inOrder(network, within)
-  if (!renumbered) return undefined
-  const recordsInOrder = within.floats('records in order', size * recordSize)
-  const length = bothPasses(renumbered.network, recordsInOrder, within)
-  if (length === undefined) return undefined
-  const { order } = renumbered
-  for (let k = 0; k < size; k++) {
-    const to = order[k]! * recordSize
-    const from = k * recordSize
-    records[to] = recordsInOrder[from]!
-    records[to + latest] = recordsInOrder[from + latest]!
-    records[to + undisturbed] = recordsInOrder[from + undisturbed]!
-    records[to + pushed] = recordsInOrder[from + pushed]!
-  }
-  return scheduled(length, order)
+  const passes = network.size < blockedFrom ? plainPasses : blockedPasses
+  const passed = passes(network, within)
+  return passed && { ...passed, tolerance: precision * passed.length }
 }
 
 export const earliestStartOf = (schedule: Schedule, touchpoint: number): number =>

@@ -4,7 +4,7 @@ import type { LengthByDuration } from './length-by-duration.js'
 import { pathAround } from './path-around.js'
 
 /** A touchpoint that makes the journey shorter when it gets shorter, second by second, up to `by` seconds. */
-export type Crash = {
+export type Shortening = {
   readonly touchpoint: number
   readonly by: number
   /** Whether `by` is all of its duration: nothing takes over before that. */
@@ -16,9 +16,9 @@ export type Crash = {
  * journey's length is convex in one duration, so it follows up to one point and not beyond. Empty where critical paths share no
  * duration, or where only waits determine the finish.
  */
-export const crashes = (network: Network, schedule: Schedule, lengths: LengthByDuration): Crash[] => {
+export const shortenings = (network: Network, schedule: Schedule, lengths: LengthByDuration): Shortening[] => {
   const { around, along, against } = lengths
-  const found: Crash[] = []
+  const found: Shortening[] = []
   for (const [touchpoint, duration] of network.durations.entries()) {
     const onward = along[touchpoint]!
     if (onward + duration < schedule.length - schedule.tolerance) continue
@@ -30,7 +30,7 @@ export const crashes = (network: Network, schedule: Schedule, lengths: LengthByD
 }
 
 /** The critical path that takes over once the touchpoint is as much shorter: its duration does not count on it. */
-export const pathTakingOver = (network: Network, { touchpoint, by, isUsedUp }: Crash): readonly number[] => {
+export const pathTakingOver = (network: Network, { touchpoint, by, isUsedUp }: Shortening): readonly number[] => {
   if (isUsedUp) return []
   const durations = Float64Array.from(network.durations, (duration, i) => (i === touchpoint ? duration - by : duration))
   const shorter = { ...network, durations }

@@ -1,8 +1,9 @@
 import type { LongWork } from '../../long-work.js'
 import { derivedKey, keyOf } from '../../random/index.js'
+import { chanceRuns } from './chance-runs.js'
 import type { Course } from './course.js'
-import { runsOf } from './runs.js'
-import { addTally, emptyTally, type Tally } from './tally.js'
+import { plainRuns } from './plain-runs.js'
+import { addTally, emptyTally, type Runs, type Tally } from './tally.js'
 
 /** Some of the runs of a simulation, all of which can be done apart from the others. */
 export type Block = { readonly number: number; readonly firstRun: number; readonly runs: number }
@@ -22,6 +23,10 @@ export const blocksOf = (course: Course, runs: number): readonly Block[] => {
     runs: Math.min(most, runs - number * most),
   }))
 }
+
+/** `most` is the largest count that will be asked for. */
+export const runsOf = (course: Course, most: number): Runs =>
+  course.chances ? chanceRuns(course, course.chances, most) : plainRuns(course, most)
 
 /** Simulates blocks of a course, in any order and on any worker: what a block gives depends on the seed and its number alone. */
 export const blockSimulator = (course: Course, seed: number): ((block: Block) => Tally) => {

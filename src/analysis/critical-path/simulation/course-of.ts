@@ -4,10 +4,9 @@ import { type Chance, type Chances, chancesOf } from '../chances.js'
 import type { Network } from '../network/network.js'
 import type { Plan } from '../plan.js'
 import { promisesOf } from '../promises.js'
-import { runsPerBlock } from './blocks.js'
+import { runsOf, runsPerBlock } from './blocks.js'
 import type { Course } from './course.js'
 import { durationsBy, type Fill, type SampledDuration, type Sampling } from './durations.js'
-import { runsOf } from './runs.js'
 import type { Runs } from './tally.js'
 
 /** The course of a journey by its name; undefined if there is none or it contains itself. */

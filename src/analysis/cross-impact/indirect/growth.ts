@@ -1,5 +1,5 @@
 import { type Arrows, reversed } from '../matrix/arrows.js'
-import { type Groups, reversedGroups } from './structure.js'
+import { type LoopingGroups, reversedGroups } from './structure.js'
 
 /**
  * How fast the sums of M + M² + … + M^k grow: like `rate^k · k^(loops - 1)`, where `rate` is the largest growth rate of the
@@ -23,7 +23,7 @@ export interface GrowthClasses {
 }
 
 /** Of influence and of dependence, which is the influence of the reversed arrows. `rates` are those of the groups, by number. */
-export const bothGrowthClasses = (arrows: Arrows, groups: Groups, rates: Float64Array) => {
+export const bothGrowthClasses = (arrows: Arrows, groups: LoopingGroups, rates: Float64Array) => {
   if (groups.count > 1 || rates[0] < 1) {
     return {
       influence: growthClassesOf(arrows, groups, rates),
@@ -35,7 +35,7 @@ export const bothGrowthClasses = (arrows: Arrows, groups: Groups, rates: Float64
   return { influence: single, dependence: single }
 }
 
-const growthClassesOf = (arrows: Arrows, groups: Groups, rates: Float64Array): GrowthClasses => {
+const growthClassesOf = (arrows: Arrows, groups: LoopingGroups, rates: Float64Array): GrowthClasses => {
   const { size, first, target } = arrows
   const best: Growth[] = Array.from({ length: groups.count }, () => ({ rate: 0, loops: 0 }))
   const members = membersOf(groups)
@@ -69,7 +69,7 @@ const growthClassesOf = (arrows: Arrows, groups: Groups, rates: Float64Array): G
 
 const compare = (a: Growth, b: Growth): number => a.rate - b.rate || a.loops - b.loops
 
-const membersOf = ({ count, of }: Groups): readonly (readonly number[])[] => {
+const membersOf = ({ count, of }: LoopingGroups): readonly (readonly number[])[] => {
   const members: number[][] = Array.from({ length: count }, () => [])
   of.forEach((group, factor) => {
     members[group].push(factor)
@@ -84,13 +84,13 @@ const SAME = 1e-9
  * The growth rate (largest eigenvalue) of each looping group; 0 for the others and where it is below 1. Undefined if one
  * could not be computed closely enough to compare it with the others.
  */
-export const groupRatesOf = (arrows: Arrows, groups: Groups): Float64Array | undefined => {
+export const groupRatesOf = (arrows: Arrows, groups: LoopingGroups): Float64Array | undefined => {
   const rates = new Float64Array(groups.count)
   const members = membersOf(groups)
   if (groups.looping.length === 1 && noneBelowOne(arrows)) {
-    // Nothing to compare with: all that matters is whether the loops multiply by more than 1, or are one ring of ones.
+    // Nothing to compare with: all that matters is whether the loops multiply by more than 1, or are one cycle of ones.
     const only = groups.looping[0]
-    rates[only] = isRingOfOnes(arrows, groups.of, members[only]) ? 1 : 2
+    rates[only] = isCycleOfOnes(arrows, groups.of, members[only]) ? 1 : 2
     return rates
   }
   for (const group of groups.looping) {
@@ -155,7 +155,7 @@ const noneBelowOne = ({ weight }: Arrows): boolean => {
 }
 
 /** Each member acts on exactly one other, with a weight of 1. */
-const isRingOfOnes = ({ first, target, weight }: Arrows, of: Int32Array, members: readonly number[]): boolean =>
+const isCycleOfOnes = ({ first, target, weight }: Arrows, of: Int32Array, members: readonly number[]): boolean =>
   members.every(factor => {
     let total = 0
     for (let arrow = first[factor]; arrow < first[factor + 1]; arrow++) {

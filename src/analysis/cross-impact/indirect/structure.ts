@@ -1,9 +1,7 @@
+import { type Groups, stronglyConnected } from '../../graph/index.js'
 import type { Arrows } from '../matrix/arrows.js'
 
-/** The factors that reach each other both ways, as numbers of groups; a group's arrows lead only to groups of the same or a lower number. */
-export interface Groups {
-  readonly count: number
-  readonly of: Int32Array
+export interface LoopingGroups extends Groups {
   /** Groups with at least one loop. */
   readonly looping: readonly number[]
 }
@@ -17,59 +15,24 @@ export type Structure =
   | { readonly kind: 'primitive' | 'acyclic' | 'reducible' }
   | { readonly kind: 'periodic'; readonly period: number }
 
-export const structureOf = (arrows: Arrows, groups: Groups): Structure => {
+export const structureOf = (arrows: Arrows, groups: LoopingGroups): Structure => {
   if (groups.looping.length === 0) return { kind: 'acyclic' }
   if (groups.count > 1) return { kind: 'reducible' }
   const period = periodsOf(arrows, groups)[0]
   return period === 1 ? { kind: 'primitive' } : { kind: 'periodic', period }
 }
 
-/** Strongly connected groups (R. Tarjan 1972), numbered so that sinks come first. */
-export const groupsOf = (arrows: Arrows): Groups => {
-  const { size, first, target } = arrows
+/** Factors that reach each other, with the groups that have a loop. */
+export const groupsOf = (arrows: Arrows): LoopingGroups => {
+  const { size } = arrows
   if (size > 1 && reachesAll(arrows) && isReachedByAll(arrows)) {
     return { count: 1, of: new Int32Array(size), looping: [0] }
   }
-  const of = new Int32Array(size).fill(-1)
-  const order = new Int32Array(size).fill(-1)
-  const low = new Int32Array(size)
-  const next = first.slice(0, size)
-  const open: number[] = []
-  const looping: number[] = []
-  let seen = 0
-  let count = 0
-  for (let root = 0; root < size; root++) {
-    if (order[root] >= 0) continue
-    const path = [root]
-    while (path.length > 0) {
-      const factor = path[path.length - 1]
-      if (order[factor] < 0) {
-        order[factor] = low[factor] = seen++
-        open.push(factor)
-      }
-      if (next[factor] < first[factor + 1]) {
-        const reached = target[next[factor]++]
-        if (order[reached] < 0) path.push(reached)
-        else if (of[reached] < 0) low[factor] = Math.min(low[factor], order[reached])
-        continue
-      }
-      path.pop()
-      if (path.length > 0) {
-        const parent = path[path.length - 1]
-        low[parent] = Math.min(low[parent], low[factor])
-      }
-      if (low[factor] < order[factor]) continue
-      // The diagonal is empty, so a group of one has no loop.
-      if (open[open.length - 1] !== factor) looping.push(count)
-      let member: number
-      do {
-        member = open.pop()!
-        of[member] = count
-      } while (member !== factor)
-      count++
-    }
-  }
-  return { count, of, looping }
+  const groups = stronglyConnected(arrows)
+  const members = new Int32Array(groups.count)
+  for (const group of groups.of) members[group]++
+  // The diagonal is empty, so a group of one has no loop.
+  return { ...groups, looping: [...members.keys()].filter(group => members[group] > 1) }
 }
 
 // A well filled matrix is mostly one group, which these two see without following every arrow.
@@ -110,14 +73,17 @@ const isReachedByAll = ({ size, first, target }: Arrows): boolean => {
 }
 
 /** The same groups for the reversed arrows, where what was a sink is a source. */
-export const reversedGroups = ({ count, of, looping }: Groups): Groups => ({
+export const reversedGroups = ({ count, of, looping }: LoopingGroups): LoopingGroups => ({
   count,
   of: of.map(group => count - 1 - group),
   looping: looping.map(group => count - 1 - group),
 })
 
 /** For each looping group the greatest common divisor of its loop lengths. */
-export const periodsOf = ({ size, first, target }: Arrows, { count, of, looping }: Groups): readonly number[] => {
+export const periodsOf = (
+  { size, first, target }: Arrows,
+  { count, of, looping }: LoopingGroups,
+): readonly number[] => {
   const level = new Int32Array(size).fill(-1)
   const period = new Int32Array(count)
   for (let root = 0; root < size; root++) {

@@ -3,12 +3,12 @@ import { type Arrows, arrowsOf } from '../matrix/arrows.js'
 import type { InfluenceMatrix } from '../matrix/matrix.js'
 import { allCycles, type Cycle, cyclesOfLength, shortestCycles } from './elementary-cycles.js'
 
-/** Factors that act on each other in a ring; the last one acts on the first. */
+/** Factors that act on each other in a cycle; the last one acts on the first. */
 export interface Loop {
   readonly path: readonly string[]
   /** 1 is reinforcing, -1 balancing: the product of the signs. */
   readonly sign: 1 | -1
-  /** The product of the absolute judgements along the ring. */
+  /** The product of the absolute judgements along the cycle. */
   readonly strength: number
 }
 
@@ -41,7 +41,7 @@ export const loopsOf = (
     let product = 1
     cycle.forEach((factor, place) => {
       product *= values[factor * size + cycle[(place + 1) % cycle.length]]
-      // A ring of many hundred strong arrows must not overflow into infinity, which JSON cannot carry.
+      // A cycle of many hundred strong arrows must not overflow into infinity, which JSON cannot carry.
       product = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, product))
     })
     const sign: Loop['sign'] = product < 0 ? -1 : 1

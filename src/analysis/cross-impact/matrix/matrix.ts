@@ -1,6 +1,7 @@
 import type { Impacts } from '../../../model/impacts.js'
 import type { Range, Reference } from '../../../model/source.js'
-import { enumerate, plural } from '../wording.js'
+import { shortList } from '../../../wording/lists.js'
+import { counted } from '../../../wording/plurals.js'
 import { type Written, type WrittenJudgement, writtenIn } from './written.js'
 
 /** The canonical name of what a reference leads to; undefined where it leads nowhere. */
@@ -76,7 +77,7 @@ export const matrixOf = (impacts: Impacts, nameOf: NameOf = reference => referen
 const unresolvedNote = (names: readonly string[]): string[] =>
   names.length === 0
     ? []
-    : [`Left out because the name leads to nothing: ${enumerate(names)}. Correct the name to take the judgements in.`]
+    : [`Left out because the name leads to nothing: ${shortList(names)}. Correct the name to take the judgements in.`]
 
 const readingNotes = ({ factors, judgements, onDiagonal }: Written): string[] => {
   const notes: string[] = []
@@ -85,11 +86,11 @@ const readingNotes = ({ factors, judgements, onDiagonal }: Written): string[] =>
     .map(({ from, to, value }) => `${factors[from]} → ${factors[to]} (${value.low}..${value.high})`)
   if (ranges.length > 0) {
     notes.push(
-      `${plural(ranges.length, 'judgement is a range', 'judgements are ranges')}; the middle is used: ${enumerate(ranges)}.`,
+      `${counted(ranges.length, 'judgement is a range', 'judgements are ranges')}; the middle is used: ${shortList(ranges)}.`,
     )
   }
   if (onDiagonal.length > 0) {
-    notes.push(`Left out because a factor does not act on itself: ${enumerate(onDiagonal)}.`)
+    notes.push(`Left out because a factor does not act on itself: ${shortList(onDiagonal)}.`)
   }
   return notes
 }
@@ -98,5 +99,5 @@ const averageNote = (arrows: readonly string[]): string[] =>
   arrows.length === 0
     ? []
     : [
-        `${plural(arrows.length, 'influence was', 'influences were')} judged more than once; the mean is used: ${enumerate(arrows)}.`,
+        `${counted(arrows.length, 'influence was', 'influences were')} judged more than once; the mean is used: ${shortList(arrows)}.`,
       ]

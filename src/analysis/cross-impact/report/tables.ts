@@ -1,6 +1,6 @@
-import { counted } from '../../../wording/counted.js'
 import type { Table } from '../../../wording/document.js'
 import { numberText } from '../../../wording/number-text.js'
+import { counted } from '../../../wording/plurals.js'
 import type { CrossImpactResult } from '../index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const

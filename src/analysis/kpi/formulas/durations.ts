@@ -1,4 +1,5 @@
 import type { WordOf } from '../../../model/vocabulary.js'
+import { percentText } from '../../../wording/percent-text.js'
 import type { LongWork } from '../../long-work.js'
 import { type BootstrapOptions, bootstrapMeanInterval } from '../statistics/bootstrap.js'
 import type { Interval } from '../statistics/interval.js'
@@ -25,7 +26,6 @@ export const timesOf = (
 ): { readonly seconds: readonly number[]; readonly negative: number; readonly notes: readonly string[] } => {
   const seconds = spans.map(({ from, to }) => to - from).filter(time => time >= 0)
   const negative = spans.length - seconds.length
-  const percent = Math.round((1000 * negative) / spans.length) / 10
   return {
     seconds,
     negative,
@@ -33,7 +33,7 @@ export const timesOf = (
       negative === 0
         ? []
         : [
-            `${negative} of ${spans.length} records (${percent}%) end before they begin and are left out. Check which column holds which time before relying on the rest.`,
+            `${negative} of ${spans.length} records (${percentText(negative / spans.length)}) end before they begin and are left out. Check which column holds which time before relying on the rest.`,
           ],
   }
 }

@@ -1,4 +1,4 @@
-import { percentText } from '../../../wording/measured-text.js'
+import { percentText } from '../../../wording/percent-text.js'
 import { labelledCsat } from '../formulas/csat.js'
 import { firstContactResolution } from '../formulas/fcr.js'
 import { churned, retained } from '../formulas/retention.js'

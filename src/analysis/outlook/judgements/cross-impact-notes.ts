@@ -1,4 +1,4 @@
-import { namedList } from '../../../wording/named-list.js'
+import { shortList } from '../../../wording/lists.js'
 import type { Descriptor, JudgedCells } from './judged-cells.js'
 
 interface Read extends JudgedCells {
@@ -14,15 +14,15 @@ interface Read extends JudgedCells {
 export const crossImpactNotes = (read: Read): readonly string[] => [
   ...(read.empty.length === 0
     ? []
-    : [`Left out because they have no states: ${namedList(read.empty)}. Write at least one state for each.`]),
+    : [`Left out because they have no states: ${shortList(read.empty)}. Write at least one state for each.`]),
   ...(read.unresolved.length === 0
     ? []
     : [
-        `Left out because the name leads to no state: ${namedList(read.unresolved)}. Correct the name to take the judgements in.`,
+        `Left out because the name leads to no state: ${shortList(read.unresolved)}. Correct the name to take the judgements in.`,
       ]),
   ...(read.withinDescriptor.length === 0
     ? []
-    : [`Left out because both states belong to one descriptor and never meet: ${namedList(read.withinDescriptor)}.`]),
+    : [`Left out because both states belong to one descriptor and never meet: ${shortList(read.withinDescriptor)}.`]),
   ...(read.isUncertain
     ? [
         'Some judgements are ranges or differ between authors: scores use the middle of each range and the mean of the authors.',

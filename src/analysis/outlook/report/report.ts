@@ -1,5 +1,6 @@
 import type { Section, Spreadsheet, Table } from '../../../wording/document.js'
 import { numberText } from '../../../wording/number-text.js'
+import { percentText } from '../../../wording/percent-text.js'
 import type { Move, OutlookResult, SuccessionResult } from '../index.js'
 import { moveTable, type OutlookLabels, scenarioTable } from './tables.js'
 
@@ -43,7 +44,7 @@ const successionTable = (succession: SuccessionResult, labels: OutlookLabels): T
     ? succession.attractors.map(({ scenarios, basin }) => ({ scenarios, size: numberText(basin) }))
     : succession.attractors.map(({ scenarios, share, interval }) => ({
         scenarios,
-        size: `${percent(share)} (${percent(interval.low)} to ${percent(interval.high)})`,
+        size: `${percentText(share, 3)} (${percentText(interval.low, 3)} to ${percentText(interval.high, 3)})`,
       }))
   const found = succession.fixedPoints + succession.cycles
   const shown = Math.min(attractorsShown, ends.length)
@@ -59,8 +60,6 @@ const successionTable = (succession: SuccessionResult, labels: OutlookLabels): T
       ]),
   }
 }
-
-const percent = (share: number): string => `${numberText(100 * share)} %`
 
 /** Outlook results for reading; `labelsOf` gives what a reader calls the parts of an outlook by its name. */
 export const outlookSections = (

@@ -1,11 +1,10 @@
-import type { LongWork } from '../../long-work.js'
+import { type LongWork, partOfWork } from '../../long-work.js'
 import type { CrossImpacts } from '../judgements/cross-impacts.js'
 import { combinations } from '../scenarios/combinations.js'
 import type { Reading } from '../scenarios/reading.js'
 import type { Found, SearchLimits } from './found.js'
 import { searchIsland } from './island-search.js'
 import { type Island, islandsOf } from './islands.js'
-import { partOfWork } from './part-of-work.js'
 
 /** What was found in a whole outlook. */
 export interface Search extends Found {

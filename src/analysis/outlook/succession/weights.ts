@@ -1,8 +1,7 @@
-import type { LongWork } from '../../long-work.js'
+import { type LongWork, partOfWork } from '../../long-work.js'
 import type { CrossImpacts } from '../judgements/cross-impacts.js'
 import { consistent } from '../scenarios/reading.js'
 import { islandsOf } from '../search/islands.js'
-import { partOfWork } from '../search/part-of-work.js'
 import { type Basins, basinsOf } from './basins.js'
 import { signatureOf, spaceOf } from './step.js'
 

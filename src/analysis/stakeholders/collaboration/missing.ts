@@ -1,8 +1,9 @@
 import type { Model } from '../../../model/model.js'
 import { keysOf, type Resolve } from '../../../model/resolve.js'
 import type { Stakeholder } from '../../../model/stakeholder.js'
+import { listed } from '../../../wording/lists.js'
+import { plural } from '../../../wording/plurals.js'
 import type { Missing, StakeholderResult } from '../schema.js'
-import { listed } from '../wording.js'
 import { committedOf } from './commitments.js'
 import { isNobody, participantsOf } from './participants.js'
 
@@ -69,7 +70,7 @@ const unrated: Question = ({ result, ratingsExpected }) => {
   const absent = (['power', 'interest'] as const).filter(level => result[level] === undefined)
   return {
     kind: 'unrated',
-    reason: `They take part in a journey, and their ${listed(absent)} ${absent.length === 1 ? 'is' : 'are'} not written.`,
+    reason: `They take part in a journey, and their ${listed(absent)} ${plural(absent.length, 'is', 'are')} not written.`,
   }
 }
 

@@ -3,8 +3,9 @@ import type { Kpi } from '../../../model/kpi.js'
 import type { Model } from '../../../model/model.js'
 import { keysOf, type Resolve } from '../../../model/resolve.js'
 import type { Reference } from '../../../model/source.js'
+import { listed } from '../../../wording/lists.js'
+import { plural } from '../../../wording/plurals.js'
 import type { Overlap } from '../schema.js'
-import { listed } from '../wording.js'
 import type { JourneyWork } from './journey-work.js'
 
 /** Work that two or more answer for: each may rely on the other, or both do it. Customers answer for nothing. */
@@ -43,7 +44,7 @@ const detailedElsewhere = (
         kind: 'details',
         work: [`${work.journey.name}.${touchpoint.name}`, detail.name],
         owners: [...doers, owner],
-        reason: `${listed(doers)} ${doers.length === 1 ? 'does' : 'do'} it, and ${owner} owns the journey that details it.`,
+        reason: `${listed(doers)} ${plural(doers.length, 'does', 'do')} it, and ${owner} owns the journey that details it.`,
       },
     ]
   })

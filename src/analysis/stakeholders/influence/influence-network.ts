@@ -1,7 +1,7 @@
 import type { Resolve } from '../../../model/resolve.js'
 import type { Stakeholder } from '../../../model/stakeholder.js'
+import { shortList } from '../../../wording/lists.js'
 import type { Influence } from '../schema.js'
-import { some } from '../wording.js'
 
 /** Who influences whom; each pair once in each direction, nobody themselves. */
 export type InfluenceNetwork = {
@@ -55,5 +55,5 @@ const joined = (all: readonly Influence[]): Influence => {
 
 const noteOf = (items: Iterable<string>, what: string): readonly string[] => {
   const all = [...items]
-  return all.length === 0 ? [] : [`${what}: ${some(all)}.`]
+  return all.length === 0 ? [] : [`${what}: ${shortList(all)}.`]
 }

@@ -1,8 +1,8 @@
+import { DirectedGraph } from 'graphology'
 import type { LongWork } from '../../long-work.js'
 import type { NetworkPlace } from '../schema.js'
 import { betweennessOf } from './betweenness.js'
 import { brokerageOf } from './brokerage.js'
-import { graphOf, successorsOf } from './influence-graph.js'
 import type { InfluenceNetwork } from './influence-network.js'
 import { soleRoutesOf } from './sole-routes.js'
 
@@ -31,3 +31,26 @@ export const networkPlacesOf = function* (network: InfluenceNetwork): LongWork<r
     }
   })
 }
+
+/**
+ * The network as a directed graph whose nodes are the places of stakeholders in `names`: as keys, names such as
+ * `__proto__` would meet what every object has.
+ */
+const graphOf = ({ names, influences }: InfluenceNetwork): DirectedGraph => {
+  const graph = new DirectedGraph()
+  const places = new Map(names.map((name, place) => [name, place]))
+  names.forEach((_, place) => {
+    graph.addNode(place)
+  })
+  for (const { from, to } of influences) graph.addEdge(places.get(from), places.get(to))
+  return graph
+}
+
+/** The places that each place influences, in ascending order. */
+const successorsOf = (graph: DirectedGraph): readonly (readonly number[])[] =>
+  graph.mapNodes(node =>
+    graph
+      .outNeighbors(node)
+      .map(Number)
+      .sort((a, b) => a - b),
+  )

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Expected, expectationOf } from '../../../../src/analysis/critical-path/expectation/expectation.js'
-import { lengthMoments } from '../../../../src/analysis/critical-path/expectation/of-details.js'
+import {
+  type Expected,
+  expectationOf,
+  lengthMoments,
+} from '../../../../src/analysis/critical-path/expectation/expectation.js'
 import { type Expectation, plannedLengths, planOf } from '../../../../src/analysis/critical-path/index.js'
 import { projectOf } from '../../../support/reading.js'
 

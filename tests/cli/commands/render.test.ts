@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith } from '../../project/folder.js'
+import { waypost } from '../waypost.js'
+
+const claim = `journey Claim "A <claim> & more" {
+  touchpoint Report "Report the fault" { duration 1h  emotion -1 }
+  touchpoint Visit "Technician visits" { duration 2h  after Report }
+}
+`
+const two = `${claim}journey Return { touchpoint Send { duration 1d } }\n`
+
+test.each(['journey-map', 'time-line', 'network'])('%s is drawn as SVG to standard output', async view => {
+  const { status, out, err } = await waypost(`render ${view}`, { in: folderWith({ 'a.journey': claim }) })
+  expect([status, err]).toEqual([0, ''])
+  expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
+  expect(out).toContain('A &lt;claim&gt; &amp; more')
+})
+
+test('a picture is written as SVG or within an HTML page, by the ending of its file', async () => {
+  const folder = folderWith({ 'a.journey': two })
+  expect(await waypost('render journey-map --of Claim --output map.svg', { in: folder })).toMatchObject({
+    status: 0,
+    out: '',
+  })
+  await waypost('render journey-map --of Claim --output map.html', { in: folder })
+  const svg = readFileSync(join(folder, 'map.svg'), 'utf8')
+  expect(svg).toMatch(/^<svg /)
+  const html = readFileSync(join(folder, 'map.html'), 'utf8')
+  expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/)
+  expect(html).toContain('<caption>Touchpoints: A &lt;claim&gt; &amp; more</caption>')
+  expect(readdirSync(folder).toSorted()).toEqual(['a.journey', 'map.html', 'map.svg'])
+})
+
+test.each([
+  ['render journey-map', 'There are several: Claim, Return. Choose one with --of NAME.'],
+  ['render journey-map --of Retrun', 'No journey is named "Retrun". Did you mean "Return"? There is: Claim, Return.'],
+  ['render journey-map --of Claim --output map.pdf', 'That is no kind of picture. There is: .svg, .png, .html.'],
+  ['render journey-map --of Claim --output map', 'That is no kind of picture. There is: .svg, .png, .html.'],
+  ['render journy-map', 'Did you mean "journey-map"? There is: journey-map, time-line, network'],
+])('"%s" is refused', async (call, message) => {
+  const answer = await waypost(call, { in: folderWith({ 'a.journey': two }) })
+  expect(answer).toMatchObject({ status: 2, out: '' })
+  expect(answer.err).toContain(message)
+})
+
+/** Width and height in pixels, from the header of a PNG file (https://www.w3.org/TR/png-3/#11IHDR). */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
+
+test('PNG has twice the pixels of the picture, and colours other than those of its ground', async () => {
+  const folder = folderWith({ 'a.journey': claim })
+  const { out } = await waypost('render journey-map', { in: folder })
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(out)!.map(Number)
+  const answer = await waypost('render journey-map --output map.png', { in: folder })
+  expect(answer).toMatchObject({ status: 0, out: '', err: '' })
+  const png = readFileSync(join(folder, 'map.png'))
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+  expect(sizeOf(png)).toEqual({ width: 2 * width!, height: 2 * height! })
+  // An even ground would compress to next to nothing.
+  expect(png.length).toBeGreaterThan(20_000)
+})
