@@ -3,8 +3,8 @@
 // after the other in every round, so that what else the machine does falls on all of them alike.
 import { spawnSync } from 'node:child_process'
 import { DocumentState, type LangiumDocument, URI } from 'langium'
-import { parseFile, parseText } from '../language-server/parsing/parse-file.js'
 import { languageServices } from '../language-server/parsing/services.js'
+import { parseFile, parseText } from '../language-server/reading/parse-file.js'
 import { defaultSettings } from '../src/model/settings.js'
 import { createWorkspace } from '../src/project/workspace.js'
 import { journeyText } from './made-workspace.js'

@@ -2,7 +2,7 @@
 // `node --import ./scripts/typescript.mjs bench/recovery.ts`
 import fc from 'fast-check'
 import type { AstNode } from 'langium'
-import { parseText } from '../language-server/parsing/parse-file.js'
+import { parseText } from '../language-server/reading/parse-file.js'
 import { brokenBlocks, brokenBraces, inTouchpoint, unfinishedLines } from '../tests/parsing/broken-texts.js'
 import { exampleProjects } from '../tests/support/example-files.js'
 import { marked } from '../tests/support/marks.js'

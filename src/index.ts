@@ -1,6 +1,6 @@
 // What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it. It runs in a
 // browser as well; `waypost/node` (src/node.ts) has what reads files.
-import { parseFile } from '../language-server/parsing/parse-file.js'
+import { parseFile } from '../language-server/reading/parse-file.js'
 import type { FileModel } from './model/index.js'
 
 export { analyzeCanvas, type CanvasResult } from './analysis/canvas/index.js'

@@ -1,5 +1,5 @@
 // What programs on Node import besides the core: projects read from disk.
-import { parseFile } from '../language-server/parsing/parse-file.js'
+import { parseFile } from '../language-server/reading/parse-file.js'
 import { discover } from './project/files/discover.js'
 import { loadFiles } from './project/files/load.js'
 import { createWorkspace, type Workspace } from './project/workspace.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseText } from '../../language-server/parsing/parse-file.js'
 import { languageServices } from '../../language-server/parsing/services.js'
+import { parseText } from '../../language-server/reading/parse-file.js'
 import { exampleProjects } from '../support/example-files.js'
 
 /** The tokens that the completion parser reads of a text up to the cursor, after another text has been read. */

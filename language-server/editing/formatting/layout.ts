@@ -1,5 +1,5 @@
 import { clauseOf } from '../../lowering/told.js'
-import type { ParsedText } from '../../parsing/parse-file.js'
+import type { ParsedText } from '../../reading/parse-file.js'
 import { alignGroups } from './aligned-groups.js'
 import { blanksBefore } from './blanks.js'
 import { shapeComment } from './comment-shape.js'

@@ -2,7 +2,7 @@ import { type AstNode, AstUtils } from 'langium'
 import { layoutOf, signsApart } from '../../lowering/told.js'
 import type { IToken } from '../../parsing/chevrotain.js'
 import { spanOf } from '../../parsing/node-span.js'
-import type { ParsedText } from '../../parsing/parse-file.js'
+import type { ParsedText } from '../../reading/parse-file.js'
 
 /** What the layout needs to know of a text without syntax errors. Tokens are known by their index. */
 export type Structure = {

@@ -33,12 +33,23 @@ test('a picture is written as SVG or within an HTML page, by the ending of its f
   expect(readdirSync(folder).toSorted()).toEqual(['a.journey', 'map.html', 'map.svg'])
 })
 
+test('an analysis without a picture of its own is a page of what it says, with the same in tables', async () => {
+  const folder = folderWith({ 'a.journey': two })
+  await waypost('render critical-path --of Claim --output path.html', { in: folder })
+  const html = readFileSync(join(folder, 'path.html'), 'utf8')
+  expect(html).toContain('>Critical path: A &lt;claim&gt; &amp; more</title>')
+  expect(html).toContain('<caption>Touchpoints: A &lt;claim&gt; &amp; more</caption>')
+  expect(html).toContain('<td class="wp-number">2 h</td>')
+})
+
 test.each([
   ['render journey-map', 'There are several: Claim, Return. Choose one with --of NAME.'],
   ['render journey-map --of Retrun', 'No journey is named "Retrun". Did you mean "Return"? There is: Claim, Return.'],
   ['render journey-map --of Claim --output map.pdf', 'That is no kind of picture. There is: .svg, .png, .html.'],
   ['render journey-map --of Claim --output map', 'That is no kind of picture. There is: .svg, .png, .html.'],
   ['render journy-map', 'Did you mean "journey-map"? There is: journey-map, time-line, network'],
+  ['render deviations', 'There is no journey that follows a plan in these files.'],
+  ['render streamlinin --of Claim', 'Did you mean "streamlining"?'],
 ])('"%s" is refused', async (call, message) => {
   const answer = await waypost(call, { in: folderWith({ 'a.journey': two }) })
   expect(answer).toMatchObject({ status: 2, out: '' })

@@ -2,11 +2,11 @@ import type { FileModel, Finding } from '../../src/model/index.js'
 import type { JourneyFile } from '../generated/ast.js'
 import { readComments } from '../lowering/comments.js'
 import { lowerFile } from '../lowering/file.js'
-import type { ILexingError, IRecognitionException, IToken } from './chevrotain.js'
-import type { Reading } from './lexer-service.js'
-import { languageServices } from './services.js'
+import type { ILexingError, IRecognitionException, IToken } from '../parsing/chevrotain.js'
+import type { Reading } from '../parsing/lexer-service.js'
+import { languageServices } from '../parsing/services.js'
+import type { Blocks, Repair } from '../parsing/token-repair.js'
 import { syntaxProblems } from './syntax-problems.js'
-import type { Blocks, Repair } from './token-repair.js'
 
 export type ParsedText = {
   readonly root: JourneyFile

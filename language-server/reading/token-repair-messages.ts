@@ -2,7 +2,7 @@ import type { Finding } from '../../src/model/index.js'
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected } from '../../src/rules/syntax.js'
 import { tokenRange } from '../lowering/comments.js'
-import type { Repair } from './token-repair.js'
+import type { Repair } from '../parsing/token-repair.js'
 
 export const CLOSES_NOTHING =
   'This `}` closes nothing: there are more `}` than `{` above. Remove the one that is too many.'

@@ -5,12 +5,12 @@ import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { withArticle } from '../../src/rules/words.js'
 import { tokenRange } from '../lowering/comments.js'
-import type { ILexingError, IRecognitionException, IToken } from './chevrotain.js'
-import { isText } from './declaration-heads.js'
+import type { ILexingError, IRecognitionException, IToken } from '../parsing/chevrotain.js'
+import { isText } from '../parsing/declaration-heads.js'
+import { type Expected, expectedIn } from '../parsing/expected-token.js'
+import type { Blocks, Repair } from '../parsing/token-repair.js'
 import { durationSlip } from './duration-slip.js'
-import { type Expected, expectedIn } from './expected-token.js'
 import { expectedText, kindText } from './expected-words.js'
-import type { Blocks, Repair } from './token-repair.js'
 import { CLOSES_NOTHING, repairFinding } from './token-repair-messages.js'
 
 /** What was read of a text, and what not. */
@@ -184,7 +184,7 @@ const unexpectedMessage = (
   const found = actual ? `\`${actual.image}\` follows` : 'the file ends'
   if (expected.tokens.includes('ID') && isText(actual))
     return `Here${behind} a name is missing: a name is one word and has no quotes, unlike \`${actual!.image}\`.`
-  const missing = meansBlock(expected) ? undefined : expectedText(expected.tokens, stack, previous?.image)
+  const missing = meansBlock(expected) ? undefined : expectedText(expected.tokens, stack)
   if (missing !== undefined) return `Here${behind} ${missing} is missing: ${found}.`
   const what = actual ? `\`${actual.image}\`` : 'The end of the file'
   return `${what} is not expected here${behind}. Remove it, or write what belongs before it.`
