@@ -10,6 +10,9 @@ const marker = 'complete.txt'
 // Native modules fit one Node only, so another Node means another installation.
 const wanted = `code-server ${version}, Node modules ${process.versions.modules}\n`
 
+/** What native modules are built with. It comes with the project's Node; a later `npm install` of something else removes it. */
+export const headers = join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
+
 /** The script that starts code-server, once `installWorkbench` is through. */
 export const codeServer = join(home, 'node_modules/code-server/out/node/entry.js')
 
@@ -20,7 +23,6 @@ export const codeServer = join(home, 'node_modules/code-server/out/node/entry.js
 export async function installWorkbench(): Promise<void> {
   if (await isInstalled()) return
   const building = join(cache, 'workbench.partial')
-  const headers = join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
   const env = { ...nodeEnvironment(), npm_config_nodedir: headers }
   const npm = (folder: string, ...parameters: string[]) =>
     run('npm', [...parameters, '--no-audit', '--no-fund'], folder, env)
