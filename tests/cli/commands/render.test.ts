@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../../project/folder.js'
+import { pixelRows } from '../output/png-pixels.js'
 import { waypost } from '../waypost.js'
 
 const claim = `journey Claim "A <claim> & more" {
@@ -70,4 +71,17 @@ test('PNG has twice the pixels of the picture, and colours other than those of i
   expect(sizeOf(png)).toEqual({ width: 2 * width!, height: 2 * height! })
   // An even ground would compress to next to nothing.
   expect(png.length).toBeGreaterThan(20_000)
+})
+
+test('PNG keeps text from right to left within the picture, line by line', async () => {
+  const title = 'תביעת אחריות '.repeat(8).trim()
+  const folder = folderWith({ 'a.journey': `journey Claim "${title}" { touchpoint Report { duration 1h } }` })
+  await waypost('render streamlining --output page.png', { in: folder })
+  const rows = pixelRows(readFileSync(join(folder, 'page.png')))
+  /** Whether nothing is drawn in a row between two places: each pixel is two wide there, of four bytes each. */
+  const isGround = (from: number, to: number) => (row: Uint8Array) =>
+    row.subarray(from * 8, to * 8).every(byte => byte === 255)
+  // The title ends at 892, where the margin begins. It has two lines of 34 pixels from 50 on.
+  expect(rows.every(isGround(894, 924))).toBe(true)
+  for (const top of [50, 84]) expect(rows.slice(2 * top, 2 * (top + 34)).every(isGround(860, 892))).toBe(false)
 })
