@@ -9,6 +9,7 @@ import { drawStakeholderNetwork } from '../../views/stakeholder-network/stakehol
 import { peopleOf, type StakeholderPicture } from '../../views/stakeholders/person.js'
 import { drawStakeholderGrid } from '../../views/stakeholders/stakeholder-grid.js'
 import { networkTables, stakeholderTables } from '../../views/stakeholders/tables.js'
+import { calledByTitle } from '../../wording/called.js'
 import { runLongWork } from '../run-long-work.js'
 import type { Subject, View } from '../view.js'
 
@@ -25,6 +26,7 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
     const picture = {
       people: peopleOf(results, collaboration, model.stakeholders),
       collaboration,
+      called: calledByTitle(names),
       threshold: settings.stakeholders.threshold,
     }
     const options = { ...look, titleOf: titleOf(names) }

@@ -1,6 +1,7 @@
 import type { Collaboration, Engagement, Missing, StakeholderResult } from '../../analysis/stakeholders/index.js'
 import { label } from '../../model/label.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
+import type { Called } from '../../wording/note.js'
 import { counted } from '../../wording/plurals.js'
 import { signedText } from '../number-text.js'
 import type { Source } from '../picture.js'
@@ -16,6 +17,8 @@ export type Person = {
 export type StakeholderPicture = {
   readonly people: readonly Person[]
   readonly collaboration: Collaboration
+  /** What its reasons call what has a name. */
+  readonly called: Called
   /** Power and interest from this on are high. */
   readonly threshold: number
 }

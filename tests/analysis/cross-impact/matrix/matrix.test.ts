@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type InfluenceMatrix, matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
+import { told } from '../../../support/told.js'
 import { arrow, impacts, table } from '../writing-impacts.js'
 
 const linesOf = (matrix: InfluenceMatrix, cell: number) =>
@@ -45,7 +46,7 @@ describe('the matrix of an impacts block', () => {
     )
     expect([...matrix.values]).toEqual([0, 2, 2.5, 0])
     expect(linesOf(matrix, 2)).toEqual(['claims.journey:2', 'claims.journey:3'])
-    expect(matrix.notes).toEqual([
+    expect(told(matrix.notes)).toEqual([
       '1 judgement is a range; the middle is used: A → B (1..3).',
       '1 influence was judged more than once; the mean is used: B → A.',
     ])
@@ -59,7 +60,7 @@ describe('the matrix of an impacts block', () => {
     )
     expect(matrix.factors).toEqual(['A', 'B'])
     expect([...matrix.values]).toEqual([0, 1, 0, 0])
-    expect(matrix.notes).toEqual([
+    expect(told(matrix.notes)).toEqual([
       'Left out because the name leads to nothing: Ghost. Correct the name to take the judgements in.',
       'Left out because a factor does not act on itself: A.',
     ])

@@ -5,6 +5,7 @@ import { analyzeStakeholders } from '../../../../src/analysis/stakeholders/index
 import { networkPlacesOf } from '../../../../src/analysis/stakeholders/influence/network-places.js'
 import { resolveWith } from '../../../../src/model/resolve.js'
 import { projectOf } from '../../../support/reading.js'
+import { told } from '../../../support/told.js'
 import { resultOf, stakeholdersOf } from '../of.js'
 import { naiveBetweenness, naiveSoleRoutes } from './naive-network.js'
 
@@ -185,7 +186,7 @@ describe('an influence network as written', () => {
       stakeholder C
     `).collaboration
     expect(influences).toEqual([{ from: 'A', to: 'C', strength: 2 }])
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'Influence on what is no stakeholder of the project is left out: Gone and Phone.',
       'Influence on oneself leads nowhere and is left out: A.',
       'An influence of 0 is none and is left out: A → B.',
@@ -202,7 +203,7 @@ describe('an influence network as written', () => {
     const { results, collaboration } = stakeholdersOf(all)
     expect(results.map(({ network }) => network.betweenness)).toEqual(results.map(() => null))
     expect(results[10]?.network).toMatchObject({ broker: true, soleRoute: false })
-    expect(collaboration.notes).toContain(
+    expect(told(collaboration.notes)).toContain(
       'Betweenness is left out: there are more shortest ways of influence than can be counted.',
     )
   })
