@@ -11,7 +11,7 @@ const mayUse = {
   'src/rules': ['src/model', 'src/wording', 'src/analysis'],
   'src/views': ['src/model', 'src/wording', 'src/analysis'],
   'src/report': ['src/model', 'src/wording', 'src/analysis'],
-  'src/project': ['src/model', 'src/analysis', 'src/rules', 'src/views'],
+  'src/project': ['src/model', 'src/wording', 'src/analysis', 'src/rules', 'src/views'],
   'src/cli': [
     'src/model',
     'src/wording',
