@@ -3,6 +3,8 @@ import { canvas as analysis } from '../../analysis/canvas/index.js'
 import { titleOf } from '../../model/title-of.js'
 import { drawCanvas } from '../../views/canvas/canvas.js'
 import { canvasTable } from '../../views/canvas/table.js'
+import { calledByTitle } from '../../wording/called.js'
+import { allInWords } from '../../wording/told-notes.js'
 import { sourceOf } from '../source-of.js'
 import { subjectOf, type View } from '../view.js'
 
@@ -15,13 +17,14 @@ export const canvas: View = {
       ...subjectOf(each),
       draw: async (project, { look }) => {
         const { names, settings } = project
+        const result = askNow(analysis, { element: each, project })
         const options = {
           ...look,
           titleOf: titleOf(names),
           sourceOf: sourceOf(names),
           emotionScale: settings.emotion,
+          notes: allInWords(result.notes, calledByTitle(names)),
         }
-        const result = askNow(analysis, { element: each, project })
         return { picture: drawCanvas(each, result, options), tables: [canvasTable(each, result, options)] }
       },
     })),

@@ -3,6 +3,7 @@ import { most as analysis } from '../../analysis/most/index.js'
 import { titleOf } from '../../model/title-of.js'
 import { drawMost } from '../../views/most/most.js'
 import { mostTables } from '../../views/most/table.js'
+import { calledByTitle } from '../../wording/called.js'
 import { sourceOf } from '../source-of.js'
 import { subjectOf, type View } from '../view.js'
 
@@ -14,7 +15,8 @@ export const most: View = {
     mosts.map(each => ({
       ...subjectOf(each),
       draw: async (project, { look }) => {
-        const options = { ...look, titleOf: titleOf(project.names), sourceOf: sourceOf(project.names) }
+        const { names } = project
+        const options = { ...look, titleOf: titleOf(names), called: calledByTitle(names), sourceOf: sourceOf(names) }
         const result = askNow(analysis, { element: each, project })
         return { picture: drawMost(each, result, options), tables: mostTables(each, result, options) }
       },

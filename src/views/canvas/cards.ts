@@ -18,6 +18,8 @@ import { isolated } from '../text/direction.js'
 
 export type CanvasOptions = PictureOptions & {
   readonly emotionScale: Scale
+  /** What is noted of the canvas, in words. */
+  readonly notes: readonly string[]
   /** Where what has that key is declared, which may be in another file. */
   readonly sourceOf: (key: string) => Source | undefined
 }

@@ -3,6 +3,7 @@ import { analyzeInitiative, unattendedIn } from '../../../src/analysis/initiativ
 import { analyzeKpi } from '../../../src/analysis/kpi/index.js'
 import { resolveWith } from '../../../src/model/resolve.js'
 import { projectOf } from '../../support/reading.js'
+import { told } from '../../support/told.js'
 
 const projectWith = (text: string) => {
   const { workspace } = projectOf({ 'a.journey': text })
@@ -64,7 +65,7 @@ describe('an effect', () => {
       kpi Solved { measure fcr }
       initiative Guide { expects Solved -1d, Nothing +3  owner Nobody  from 2027-01 due 2027-02 }`)
     expect(effects).toEqual([])
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'Nothing is no KPI here: what is expected of it is left out.',
       'What is expected of Solved has another unit than Solved itself: it is left out.',
     ])
