@@ -98,7 +98,9 @@ test('what is worth a look is told with titles', async () => {
     'canvas C { proposition P "Worry-free" { kept by J } }',
     'journey J "A claim" { touchpoint A "First call" { emotion -1 } }',
   )
-  expect(named(picture, 'text').map(({ text }) => text)).toContain('First call feels -1, which speaks against Worry-free.')
+  expect(named(picture, 'text').map(({ text }) => text)).toContain(
+    'First call feels -1, which speaks against Worry-free.',
+  )
 })
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitän and a sentence that goes on and on about what was meant'
