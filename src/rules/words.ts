@@ -3,8 +3,6 @@ import { durationText } from '../wording/duration-text.js'
 import { shortList } from '../wording/lists.js'
 import { writtenPercent } from '../wording/percent-text.js'
 
-export { orList } from '../wording/lists.js'
-
 export const quoted = (name: string): string => `\`${name}\``
 
 /** `A`, `B` and `C`; of more than `most` the first ones `and 3 more`. */

@@ -7,6 +7,7 @@ import { sourceOf } from '../source-of.js'
 import { subjectOf, type View } from '../view.js'
 
 export const canvas: View = {
+  name: 'canvas',
   heading: 'Business Model Canvas',
   of: 'canvas',
   subjects: ({ canvases }) =>

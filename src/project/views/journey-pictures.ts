@@ -15,7 +15,8 @@ import { subjectOf, type View } from '../view.js'
 
 type Draw = (journey: Journey, plan: CriticalPathResult, options: JourneyMapOptions) => Markup | Promise<Markup>
 
-const journeyView = (heading: string, draw: Draw): View => ({
+const journeyView = (name: string, heading: string, draw: Draw): View => ({
+  name,
   heading,
   of: 'journey',
   subjects: ({ journeys }) =>
@@ -42,8 +43,8 @@ const drawable = (plan: CriticalPathResult): CriticalPathResult =>
         touchpoints: plan.touchpoints.map(touchpoint => ({ ...touchpoint, critical: false })),
       }
 
-export const journeyMap = journeyView('Journey map', drawJourneyMap)
-export const timeLine = journeyView('Time line', drawTimeLine)
-export const network = journeyView('Network', async (journey, plan, options) =>
+export const journeyMap = journeyView('journey-map', 'Journey map', drawJourneyMap)
+export const timeLine = journeyView('time-line', 'Time line', drawTimeLine)
+export const network = journeyView('network', 'Network', async (journey, plan, options) =>
   drawNetwork(journey, plan, await layoutNetwork(journey, plan, options.titleOf), options),
 )

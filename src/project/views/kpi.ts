@@ -23,6 +23,7 @@ const panel = (first: Kpi, last: Kpi): Subject => ({
 
 /** All KPIs of a project in one panel. */
 export const kpi: View = {
+  name: 'kpi',
   heading: 'KPIs',
   of: 'kpi',
   subjects: ({ kpis }) => {

@@ -7,6 +7,7 @@ import { sourceOf } from '../source-of.js'
 import { subjectOf, type View } from '../view.js'
 
 export const most: View = {
+  name: 'most',
   heading: 'MOST board',
   of: 'most',
   subjects: ({ mosts }) =>

@@ -35,7 +35,8 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
 })
 
 /** Of all stakeholders of a project, in whichever file they stand. */
-const projectView = (heading: string, draw: Draw, tables: Tables): View => ({
+const projectView = (name: string, heading: string, draw: Draw, tables: Tables): View => ({
+  name,
   heading,
   of: 'stakeholder',
   subjects: ({ stakeholders }) => {
@@ -44,9 +45,10 @@ const projectView = (heading: string, draw: Draw, tables: Tables): View => ({
   },
 })
 
-export const stakeholders = projectView('Stakeholders', drawStakeholderGrid, stakeholderTables)
+export const stakeholders = projectView('stakeholders', 'Stakeholders', drawStakeholderGrid, stakeholderTables)
 
 export const stakeholderNetwork = projectView(
+  'stakeholder-network',
   'Stakeholder network',
   async (picture, options) => drawStakeholderNetwork(picture, await layoutInfluences(picture), options),
   networkTables,

@@ -1,7 +1,8 @@
 import { readObservation } from '../../analysis/kpi/index.js'
 import type { Kpi, Observation } from '../../model/index.js'
+import { orList } from '../../wording/lists.js'
 import type { FileRule } from '../rule.js'
-import { orList, quoted } from '../words.js'
+import { quoted } from '../words.js'
 
 export const observationDoesNotFit: FileRule = {
   id: 'kpi/observation-does-not-fit',

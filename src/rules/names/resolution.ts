@@ -1,8 +1,9 @@
 import type { FileModel, Finding, Fix, Kind, Reference } from '../../model/index.js'
 import type { Links } from '../../model/links.js'
 import type { Names } from '../../model/names.js'
+import { orList } from '../../wording/lists.js'
 import type { RuleInfo } from '../rule.js'
-import { orList, quoted, withArticle } from '../words.js'
+import { quoted, withArticle } from '../words.js'
 
 export const unknownName: RuleInfo = {
   id: 'names/unknown',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { views } from '../../../src/project/views/index.js'
+import { viewNamed } from '../../../src/project/views/index.js'
 import { drawnOf, drawOf } from '../../support/drawing.js'
 import { projectOf } from '../../support/reading.js'
 import { type Box, boxOf, type Drawn, overlap, readMarkup, withClass } from '../read-markup.js'
@@ -98,7 +98,7 @@ describe('the power–interest grid', () => {
 
   test('is one picture of all, which surrounds what the file declares of them', () => {
     const { workspace } = projectOf({ 'a.journey': '\nstakeholder A\nstakeholder B\n' })
-    const subjects = views.stakeholders.subjects(workspace.project().model)
+    const subjects = viewNamed('stakeholders')!.subjects(workspace.project().model, workspace.project())
     expect(subjects.map(({ name, range }) => [name, range.start.line, range.end.line])).toEqual([['all', 2, 3]])
   })
 

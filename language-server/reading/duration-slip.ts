@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain'
+import type { IToken } from '../parsing/chevrotain.js'
 
 /** Ways to write a unit, and the one that the language reads. */
 const UNITS: readonly (readonly [RegExp, string])[] = [

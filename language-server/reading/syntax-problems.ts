@@ -1,4 +1,3 @@
-import type { ILexingError, IRecognitionException, IToken } from 'chevrotain'
 import type { Finding, Range } from '../../src/model/index.js'
 import { kinds } from '../../src/model/kinds.js'
 import { nearest } from '../../src/model/nearest.js'
@@ -6,17 +5,18 @@ import type { RuleInfo } from '../../src/rules/rule.js'
 import { unclosed, unexpected, unknownProperty as unknown, unreadable } from '../../src/rules/syntax.js'
 import { withArticle } from '../../src/rules/words.js'
 import { tokenRange } from '../lowering/comments.js'
-import { isText } from './declaration-heads.js'
+import type { ILexingError, IRecognitionException, IToken } from '../parsing/chevrotain.js'
+import { isText } from '../parsing/declaration-heads.js'
+import { type Expected, expectedIn } from '../parsing/expected-token.js'
+import type { Blocks, Repair } from '../parsing/token-repair.js'
 import { durationSlip } from './duration-slip.js'
-import { type Expected, expectedIn } from './expected-token.js'
 import { expectedText, kindText } from './expected-words.js'
-import type { Blocks, Mend } from './token-repair.js'
-import { CLOSES_NOTHING, mendFinding } from './token-repair-messages.js'
+import { CLOSES_NOTHING, repairFinding } from './token-repair-messages.js'
 
 /** What was read of a text, and what not. */
 export type Reading = {
   readonly tokens: readonly IToken[]
-  readonly mends: readonly Mend[]
+  readonly repairs: readonly Repair[]
   readonly lexerErrors: readonly ILexingError[]
   readonly parserErrors: readonly IRecognitionException[]
 }
@@ -26,7 +26,7 @@ type Block = { readonly rule: string; readonly keywords: readonly string[] }
 /** The messages of the parser in the words of an analyst, each at the place where reading stopped. */
 export const syntaxProblems = (
   file: string,
-  { tokens, mends, lexerErrors, parserErrors }: Reading,
+  { tokens, repairs, lexerErrors, parserErrors }: Reading,
   blocks: () => Blocks,
 ): readonly Finding[] => {
   const finding = ({ id, severity }: RuleInfo, message: string, range: Range, fixes?: Finding['fixes']): Finding => ({
@@ -44,9 +44,9 @@ export const syntaxProblems = (
   // What the lexer complains about needs no second complaint.
   const unread = new Set(lexerErrors.map(({ offset }) => offset))
   const isNew = ({ startOffset }: IToken): boolean => !unread.has(startOffset)
-  const fromMends = mends.filter(({ at }) => isNew(at)).map(each => mendFinding(file, each))
+  const fromRepairs = repairs.filter(({ at }) => isNew(at)).map(each => repairFinding(file, each))
   const fromParser = parserErrors.filter(({ token }) => isNew(token)).map(parserFinding)
-  return [...fromLexer, ...fromMends, ...fromParser]
+  return [...fromLexer, ...fromRepairs, ...fromParser]
 
   function parserFinding(error: IRecognitionException): Finding {
     const stack = error.context.ruleStack.map(name => name.replace(/\u200B$/, ''))
@@ -184,7 +184,7 @@ const unexpectedMessage = (
   const found = actual ? `\`${actual.image}\` follows` : 'the file ends'
   if (expected.tokens.includes('ID') && isText(actual))
     return `Here${behind} a name is missing: a name is one word and has no quotes, unlike \`${actual!.image}\`.`
-  const missing = meansBlock(expected) ? undefined : expectedText(expected.tokens, stack, previous?.image)
+  const missing = meansBlock(expected) ? undefined : expectedText(expected.tokens, stack)
   if (missing !== undefined) return `Here${behind} ${missing} is missing: ${found}.`
   const what = actual ? `\`${actual.image}\`` : 'The end of the file'
   return `${what} is not expected here${behind}. Remove it, or write what belongs before it.`
