@@ -2,14 +2,10 @@ import { listed } from './lists.js'
 import { type Called, sentences } from './note.js'
 import { plural } from './plurals.js'
 
-/** A support of a MOST, or an initiative. */
-type Effort = { readonly name: string; readonly most?: string }
-type Efforts = { readonly efforts: readonly Effort[]; readonly owners: readonly string[] }
+/** Supports and initiatives, and who answers for them. */
+type Efforts = { readonly efforts: readonly string[]; readonly owners: readonly string[] }
 
 const titles = (names: readonly string[], called: Called): string => listed(names.map(name => called(name)))
-
-const efforts = (all: readonly Effort[], called: Called): string =>
-  listed(all.map(({ name, most }) => called(name, most)))
 
 /** Why the work of several overlaps, has a gap, or leaves somebody out. */
 export const collaborationNote = sentences('collaboration', {
@@ -17,10 +13,10 @@ export const collaborationNote = sentences('collaboration', {
     `${titles(owners, called)} do it together, and nobody alone answers for it.`,
   'detailed-by-another': ({ doers, owner }: { doers: readonly string[]; owner: string }, called) =>
     `${titles(doers, called)} ${plural(doers.length, 'does', 'do')} it, and ${called(owner)} owns the journey that details it.`,
-  'removed-twice': (data: Efforts, called) =>
-    `To remove it there are ${efforts(data.efforts, called)}, and ${titles(data.owners, called)} answer for them.`,
-  'improved-twice': (data: Efforts, called) =>
-    `To improve it there are ${efforts(data.efforts, called)}, and ${titles(data.owners, called)} answer for them.`,
+  'removed-twice': ({ efforts, owners }: Efforts, called) =>
+    `To remove it there are ${titles(efforts, called)}, and ${titles(owners, called)} answer for them.`,
+  'improved-twice': ({ efforts, owners }: Efforts, called) =>
+    `To improve it there are ${titles(efforts, called)}, and ${titles(owners, called)} answer for them.`,
   'measured-twice': (
     { measure, places, owners }: { measure: string; places: readonly string[]; owners: readonly string[] },
     called,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { collaborationNote as note } from '../../src/wording/collaboration.js'
 import { inWords, type Note } from '../../src/wording/note.js'
 
-const twice = { efforts: [{ name: 'Portal', most: 'Why' }, { name: 'Renewal' }], owners: ['Care', 'Sales'] }
+const twice = { efforts: ['Portal', 'Renewal'], owners: ['Care', 'Sales'] }
 
 const said: Readonly<Record<Parameters<typeof note>[0], readonly [Note, string]>> = {
   'done-together': [
@@ -58,11 +58,9 @@ test.each(Object.entries(said))('%s', (code, [each, words]) => {
   expect(inWords(each)).toBe(words)
 })
 
-test('a picture calls what has a name by its title, a support by that within its MOST', () => {
-  const titles: Readonly<Record<string, string>> = { 'Why.Portal': 'The portal', Care: 'Customer service' }
-  const called = (name: string, owner?: string): string =>
-    titles[owner === undefined ? name : `${owner}.${name}`] ?? name
-  expect(inWords(note('removed-twice', twice), called)).toBe(
+test('a picture calls what has a name by its title', () => {
+  const titles: Readonly<Record<string, string>> = { Portal: 'The portal', Care: 'Customer service' }
+  expect(inWords(note('removed-twice', twice), name => titles[name] ?? name)).toBe(
     'To remove it there are The portal and Renewal, and Customer service and Sales answer for them.',
   )
 })

@@ -187,3 +187,24 @@ test('the tables say the same: people, where they meet the journeys, and what ca
     ['Missing', 'Depot'],
   ])
 })
+
+test('reasons call people, places and supports by their titles', async () => {
+  const { workspace } = projectOf({
+    'a.journey': `
+      stakeholder Care "Customer service" stakeholder Sales
+      journey Claim "A claim" { owner Care  touchpoint Report "Tell us" { by Care, Sales } }
+      most Why for Claim {
+        obstacle Queue { at Report }
+        support Portal "The portal" { removes Queue  by Care }
+        support Callback { removes Queue  by Sales }
+      }`,
+  })
+  const { tables } = await drawnOf(workspace, 'stakeholders')
+  const rows = readMarkup(tables.at(-1)!.markup).children.at(-1)!.children
+  expect(rows.map(row => row.children.at(-1)!.text)).toEqual(
+    expect.arrayContaining([
+      'Customer service and Sales do it together, and nobody alone answers for it.',
+      'To remove it there are The portal and Callback, and Customer service and Sales answer for them.',
+    ]),
+  )
+})

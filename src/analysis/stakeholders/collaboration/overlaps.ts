@@ -51,29 +51,23 @@ const detailedElsewhere = (
 /** The same obstacle removed, or the same touchpoint improved, by two. What is done or dropped is no work any more. */
 const workedOnTwice = ({ mosts, initiatives }: Model, resolve: Resolve): readonly Overlap[] => {
   const running = initiatives.filter(({ status }) => status !== 'done' && status !== 'dropped')
-  const efforts = [
-    ...mosts.flatMap(({ name: most, supports }) =>
-      supports.map(({ name, by, removes }) => ({ effort: { name, most }, owner: by, at: removes })),
-    ),
-    ...running.map(({ name, owner, removes, improves }) => ({
-      effort: { name },
-      owner,
-      at: [...removes, ...improves],
-    })),
+  const all = [
+    ...mosts.flatMap(({ supports }) => supports.map(({ name, by, removes }) => ({ name, owner: by, at: removes }))),
+    ...running.map(({ name, owner, removes, improves }) => ({ name, owner, at: [...removes, ...improves] })),
   ]
-  const claims = efforts.flatMap(({ effort, owner, at }) => {
+  const claims = all.flatMap(({ name, owner, at }) => {
     const who = owner && resolve(owner)?.key
-    return who === undefined ? [] : targetsOf(at, resolve).map(target => ({ ...target, effort, who }))
+    return who === undefined ? [] : targetsOf(at, resolve).map(target => ({ ...target, name, who }))
   })
   return [...Map.groupBy(claims, ({ key }) => key)].flatMap(([key, group]): readonly Overlap[] => {
     const owners = [...new Set(group.map(({ who }) => who))]
     if (owners.length < 2) return []
-    const efforts = group.map(({ effort }) => effort)
+    const efforts = group.map(({ name }) => name)
     const isObstacle = group[0].kind === 'obstacle'
     return [
       {
         kind: isObstacle ? 'obstacle' : 'improvement',
-        work: [key, ...efforts.map(({ name }) => name)],
+        work: [key, ...efforts],
         owners,
         reason: note(isObstacle ? 'removed-twice' : 'improved-twice', { efforts, owners }),
       },
