@@ -13,8 +13,7 @@ export type Unworded<Json> = Json extends Primitive
       ? readonly Unworded<Item>[]
       : { readonly [Key in keyof Json]: Unworded<Json[Key]> }
     : string extends keyof Json
-      ? // Its keys are names, such as those of touchpoints, and say nothing of each other.
-        { readonly [Key in keyof Json]: Unworded<Json[Key]> }
+      ? { readonly [Key in keyof Json]: Unworded<Json[Key]> }
       : {
           readonly [Key in keyof Json as Key extends DataKeys<Json> ? never : Key]: Key extends WordedLists<Json>
             ? readonly Note[] | (undefined extends Json[Key] ? undefined : never)
