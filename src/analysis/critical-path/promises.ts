@@ -1,5 +1,7 @@
 import type { Journey } from '../../model/journey.js'
 import type { Reference } from '../../model/source.js'
+import { criticalPathNote as note } from '../../wording/critical-path.js'
+import type { Note } from '../../wording/note.js'
 import type { Plan } from './plan.js'
 import { earliestStartOf } from './schedule/schedule.js'
 import type { PromiseResult } from './schema.js'
@@ -15,21 +17,21 @@ export type PromiseEnds = { readonly from: number | undefined; readonly to: numb
 export const promisesOf = (
   journey: Journey,
   plan: Plan,
-): { promises: PromiseResult[]; ends: PromiseEnds[]; reversed: string[]; notes: string[] } => {
+): { promises: PromiseResult[]; ends: PromiseEnds[]; reversed: string[]; notes: readonly Note[] } => {
   const { names, network, schedule } = plan
   const numbers = new Map(names.flatMap((name, i) => [[name, i] as const, [`${journey.name}.${name}`, i] as const]))
   const promises: PromiseResult[] = []
   const ends: PromiseEnds[] = []
-  const notes: string[] = []
+  const notes: Note[] = []
   const reversed: string[] = []
   for (const { name, from, to, within, confidence = 1 } of journey.promises) {
     const missing = [from, to].find((end): end is Reference => end !== undefined && !numbers.has(end.name))
     if (missing) {
-      notes.push(`The promise ${name} is not judged: ${missing.name} is not in the plan of ${journey.name}.`)
+      notes.push(note('promise-outside-plan', { promise: name, end: missing.name, journey: journey.name }))
       continue
     }
     if (within === undefined) {
-      notes.push(`The promise ${name} is not judged: it does not say within what time.`)
+      notes.push(note('promise-without-time', { promise: name, journey: journey.name }))
       continue
     }
     const first = from && numbers.get(from.name)!
@@ -39,7 +41,7 @@ export const promisesOf = (
     const planned = finish - start
     if (from && to && planned <= schedule.tolerance && earliestStartOf(schedule, last!) < start - schedule.tolerance) {
       reversed.push(name)
-      notes.push(`The promise ${name} is not judged: ${to.name} is finished before ${from.name} starts.`)
+      notes.push(note('promise-reversed', { promise: name, from: from.name, to: to.name, journey: journey.name }))
       continue
     }
     ends.push({ from: first, to: last })

@@ -1,5 +1,7 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
 import type { Reference } from '../../model/source.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
 import type { Occurrences } from './occurrences.js'
 import type { PromiseInFact } from './schema.js'
 import { asMeasured, type Extent } from './times.js'
@@ -15,15 +17,17 @@ export const promisesInFact = (
   plan: Journey,
   occurrences: Occurrences,
   extent: Extent | undefined,
-): { readonly promises: readonly PromiseInFact[]; readonly notes: readonly string[] } => {
-  const notes: string[] = []
+): { readonly promises: readonly PromiseInFact[]; readonly notes: readonly Note[] } => {
+  const notes: Note[] = []
   const promises = plan.promises.flatMap(promise => {
     const { name, from, to, within, confidence = 1 } = promise
     const unknown = [from, to].find(end => end && plannedName(plan, end) === undefined)
-    if (within === undefined || unknown) {
-      notes.push(
-        `The promise ${name} is not judged: ${unknown ? `${unknown.name} is no touchpoint of ${plan.name}` : 'it does not say within what time'}.`,
-      )
+    if (unknown) {
+      notes.push(note('promise-outside-plan', { promise: name, end: unknown.name, journey: plan.name }))
+      return []
+    }
+    if (within === undefined) {
+      notes.push(note('promise-without-time', { promise: name, journey: plan.name }))
       return []
     }
     const span = spanOf(promise, plan, occurrences, extent)

@@ -1,4 +1,7 @@
 import type { Journey } from '../../../model/journey.js'
+import { criticalPathNote as note } from '../../../wording/critical-path.js'
+import { distinctNotes } from '../../../wording/distinct-notes.js'
+import type { Note } from '../../../wording/note.js'
 import { wilsonInterval } from '../../kpi/index.js'
 import type { LongWork } from '../../long-work.js'
 import { throughDetails } from '../network/planned-duration.js'
@@ -30,8 +33,8 @@ export type SimulationOptions = {
 export type SimulatedJourney = {
   readonly simulation: Simulation
   readonly promises: readonly PromiseResult[]
-  readonly notes: readonly string[]
-  readonly convention: string
+  readonly notes: readonly Note[]
+  readonly convention: readonly Note[]
 }
 
 /** Runs of a journey with all that is left to chance drawn anew each time. What is left out of its plan is left out here too. */
@@ -51,13 +54,8 @@ export function* simulateJourney(
   return {
     simulation: summaryOf(course, plan.names, seed, tally),
     promises: promisesOf(journey, plan).promises.map((promise, k) => judged(promise, k, course, tally)),
-    notes: [
-      ...notes,
-      ...(cutShort > 0
-        ? [`${cutShort} of ${runs} runs would have gone back more than ${mostReturns} times and then go on instead.`]
-        : []),
-    ],
-    convention: `Simulation: ${drawnAs[sampling]}; the mean’s interval is Student’s, a promise’s Wilson’s, both at 95 %; floats do not look at “due”.`,
+    notes: [...notes, ...(cutShort > 0 ? [note('runs-cut-short', { cutShort, runs, returns: mostReturns })] : [])],
+    convention: [note('simulation', { sampling })],
   }
 }
 
@@ -77,12 +75,6 @@ const verdictOf = (interval: { readonly low: number; readonly high: number }, co
   return interval.high < confidence ? 'broken' : 'uncertain'
 }
 
-const drawnAs: Readonly<Record<Sampling, string>> = {
-  'beta-pert': 'Three values are drawn as Beta-PERT with λ = 4',
-  normal:
-    'Three values are drawn from the normal distribution of classic PERT, mean (o+4m+p)/6 and deviation (p−o)/6, cut off at 0',
-}
-
 /** The analysis of a journey with what its simulation says. */
 export const withSimulation = (
   result: CriticalPathResult,
@@ -92,8 +84,8 @@ export const withSimulation = (
   expectedDuration: result.expectedDuration ?? simulation.mean,
   simulation,
   promises,
-  notes: [...new Set([...result.notes, ...notes])],
-  convention: [result.convention, convention].join(' '),
+  notes: distinctNotes([...result.notes, ...notes]),
+  convention: [...result.convention, ...convention],
 })
 
 /** Whether something in the journey is left to chance, or promised for a share of customers: then a simulation says more than the plan. */
