@@ -157,7 +157,12 @@ module.exports = {
       from: { path: '^src/analysis/([^/]+)/' },
       to: {
         path: '^src/analysis/([^/]+)/',
-        pathNot: ['^src/analysis/$1/', '^src/analysis/[^/]+/index\\.ts$', '^src/analysis/long-work\\.ts$'],
+        pathNot: [
+          '^src/analysis/$1/',
+          '^src/analysis/[^/]+/index\\.ts$',
+          '^src/analysis/facts/',
+          '^src/analysis/long-work\\.ts$',
+        ],
       },
     },
     {

@@ -1,6 +1,7 @@
 import type { Journey } from '../../model/journey.js'
 import { criticalPathNote as note } from '../../wording/critical-path.js'
 import type { Note } from '../../wording/note.js'
+import { isCritical } from '../facts/critical.js'
 import { type Expected, expectationOf, type MomentsOfJourney } from './expectation/expectation.js'
 import { flowOf } from './flow.js'
 import type { LengthOfJourney } from './network/planned-duration.js'
@@ -106,7 +107,7 @@ const touchpointsOf = (
   const members = longestPathMembers(network, schedule)
   return names.map((name, i) => {
     const { interferingFloat: _, ...times } = timesOf(network, schedule, i)
-    const critical = times.totalFloat <= criticalFloat + schedule.tolerance
+    const critical = isCritical(times.totalFloat, criticalFloat, schedule.tolerance)
     return { name, duration: network.durations[i]!, ...times, drag: drag[i]!, critical, onLongestPath: members[i]! }
   })
 }

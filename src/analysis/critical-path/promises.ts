@@ -2,6 +2,7 @@ import type { Journey } from '../../model/journey.js'
 import type { Reference } from '../../model/source.js'
 import { criticalPathNote as note } from '../../wording/critical-path.js'
 import type { Note } from '../../wording/note.js'
+import { keptInPlan } from '../facts/promise-kept.js'
 import type { Plan } from './plan.js'
 import { earliestStartOf } from './schedule/schedule.js'
 import type { PromiseResult } from './schema.js'
@@ -52,7 +53,7 @@ export const promisesOf = (
       confidence,
       planned,
       slack,
-      verdict: slack >= -schedule.tolerance ? 'kept' : 'broken',
+      verdict: keptInPlan(planned, within, schedule.tolerance),
     })
   }
   return { promises, ends, reversed, notes }

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/quantity.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
 import { type LengthOfJourney, planOf } from '../critical-path/index.js'
+import { spanBetween } from '../facts/took-place.js'
 import { failuresOf } from './failures.js'
 import { absentFrom } from './missing.js'
 import { dateNotes, unfinishedNotes, unseenNotes } from './notes.js'
@@ -11,7 +12,6 @@ import { promisesInFact } from './promises-in-fact.js'
 import type { Deviation, DeviationsResult } from './schema.js'
 import { type OutOfSequence, outOfSequence } from './sequence.js'
 import { asMeasured, durationsOf, type Extent, extentOf } from './times.js'
-import { spanBetween } from './took-place.js'
 
 export type DeviationOptions = {
   /** The scale of emotions. */

@@ -2,8 +2,8 @@ import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js
 import type { Scale } from '../../model/quantity.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
+import { spanBetween, tookPlace } from '../facts/took-place.js'
 import { actualSpan, type Extent } from './times.js'
-import { spanBetween, tookPlace } from './took-place.js'
 
 /**
  * Why an occurrence of a planned touchpoint counts as failed; none where it does not. It felt worse than planned and either

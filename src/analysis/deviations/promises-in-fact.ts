@@ -2,10 +2,11 @@ import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js
 import type { Reference } from '../../model/source.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
+import { keptInFact } from '../facts/promise-kept.js'
+import { type Moment, type Span, spanBetween, tookPlace } from '../facts/took-place.js'
 import type { Occurrences } from './occurrences.js'
 import type { PromiseInFact } from './schema.js'
 import { asMeasured, type Extent } from './times.js'
-import { type Moment, type Span, spanBetween, tookPlace } from './took-place.js'
 
 type End = { readonly kind: 'at'; readonly moment: Moment } | { readonly kind: 'absent' | 'undated' }
 
@@ -31,15 +32,10 @@ export const promisesInFact = (
       return []
     }
     const span = spanOf(promise, plan, occurrences, extent)
-    const verdict = typeof span === 'string' ? span : verdictOn(span, within)
+    const verdict = typeof span === 'string' ? span : keptInFact(span, within)
     return [{ name, within, confidence, ...asMeasured(typeof span === 'string' ? undefined : span), verdict }]
   })
   return { promises, notes }
-}
-
-const verdictOn = ({ least, most }: Span, within: number): PromiseInFact['verdict'] => {
-  if (most <= within) return 'kept'
-  return least > within ? 'broken' : 'unknown'
 }
 
 const spanOf = (

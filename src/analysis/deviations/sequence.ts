@@ -2,8 +2,8 @@ import type { Journey, Relation, Touchpoint } from '../../model/journey.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
 import { type PlannedDependency, planOf } from '../critical-path/index.js'
+import { isBefore, tookPlace } from '../facts/took-place.js'
 import type { Occurrences } from './occurrences.js'
-import { isBefore, tookPlace } from './took-place.js'
 
 /** `later` took place against a dependency of the plan; `first` is an occurrence of what should have come first. */
 export type OutOfSequence = {

@@ -1,5 +1,6 @@
 import { askNow } from '../../analysis/ask.js'
 import { type CriticalPathResult, plannedPath } from '../../analysis/critical-path/index.js'
+import { tellsWhatIsCritical } from '../../analysis/facts/critical.js'
 import type { Journey } from '../../model/journey.js'
 import { titleOf } from '../../model/title-of.js'
 import type { Markup } from '../../views/element.js'
@@ -35,7 +36,7 @@ const journeyView = (name: string, heading: string, draw: Draw): View => ({
 
 /** Where nothing takes time yet, no touchpoint is more critical than another, and none is marked. */
 const drawable = (plan: CriticalPathResult): CriticalPathResult =>
-  plan.duration > 0
+  tellsWhatIsCritical(plan)
     ? plan
     : {
         ...plan,

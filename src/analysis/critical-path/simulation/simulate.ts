@@ -2,6 +2,7 @@ import type { Journey } from '../../../model/journey.js'
 import { criticalPathNote as note } from '../../../wording/critical-path.js'
 import { distinctNotes } from '../../../wording/distinct-notes.js'
 import type { Note } from '../../../wording/note.js'
+import { keptInRuns } from '../../facts/promise-kept.js'
 import { wilsonInterval } from '../../kpi/index.js'
 import type { LongWork } from '../../long-work.js'
 import { throughDetails } from '../network/planned-duration.js'
@@ -67,12 +68,7 @@ const judged = (promise: PromiseResult, k: number, course: Course, tally: Tally)
   const interval = isLeftToChance(course)
     ? wilsonInterval(tally.kept[k]!, runs)
     : { low: probability, high: probability }
-  return { ...promise, probability, interval, runs, verdict: verdictOf(interval, promise.confidence) }
-}
-
-const verdictOf = (interval: { readonly low: number; readonly high: number }, confidence: number) => {
-  if (interval.low >= confidence) return 'kept'
-  return interval.high < confidence ? 'broken' : 'uncertain'
+  return { ...promise, probability, interval, runs, verdict: keptInRuns(interval, promise.confidence) }
 }
 
 /** The analysis of a journey with what its simulation says. */

@@ -2,6 +2,7 @@ import type { Model } from '../../../model/model.js'
 import type { Reference } from '../../../model/source.js'
 import { collaborationNote as note } from '../../../wording/collaboration.js'
 import type { Note } from '../../../wording/note.js'
+import { isUnderWay } from '../../facts/worked-on.js'
 import type { Gap } from '../schema.js'
 import type { JourneyWork } from './journey-work.js'
 import { isNobody } from './participants.js'
@@ -18,7 +19,7 @@ export const gapsOf = (model: Model, work: readonly JourneyWork[]): readonly Gap
   ),
   ...ownerless(
     'initiative',
-    model.initiatives.filter(({ status }) => status !== 'done' && status !== 'dropped'),
+    model.initiatives.filter(isUnderWay),
     ({ owner }) => owner,
     note('initiative-without-owner'),
   ),

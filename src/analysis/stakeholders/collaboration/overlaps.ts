@@ -4,6 +4,7 @@ import type { Model } from '../../../model/model.js'
 import { keysOf, type Resolve } from '../../../model/resolve.js'
 import type { Reference } from '../../../model/source.js'
 import { collaborationNote as note } from '../../../wording/collaboration.js'
+import { isUnderWay } from '../../facts/worked-on.js'
 import type { Overlap } from '../schema.js'
 import type { JourneyWork } from './journey-work.js'
 
@@ -50,7 +51,7 @@ const detailedElsewhere = (
 
 /** The same obstacle removed, or the same touchpoint improved, by two. What is done or dropped is no work any more. */
 const workedOnTwice = ({ mosts, initiatives }: Model, resolve: Resolve): readonly Overlap[] => {
-  const running = initiatives.filter(({ status }) => status !== 'done' && status !== 'dropped')
+  const running = initiatives.filter(isUnderWay)
   const all = [
     ...mosts.flatMap(({ supports }) => supports.map(({ name, by, removes }) => ({ name, owner: by, at: removes }))),
     ...running.map(({ name, owner, removes, improves }) => ({ name, owner, at: [...removes, ...improves] })),

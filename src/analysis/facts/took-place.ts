@@ -1,4 +1,4 @@
-import type { Touchpoint } from '../../model/journey.js'
+import type { Journey, Touchpoint } from '../../model/journey.js'
 import { firstDay, lastDay } from '../../model/when.js'
 
 /**
@@ -46,3 +46,6 @@ export const spanBetween = (start: Moment, finish: Moment): Span | undefined => 
     most: finish.until - start.from,
   }
 }
+
+/** What is told of a journey that took place, or was found in data, is a fact; of a plan it is an assumption. */
+export const isFact = ({ kind }: Journey): boolean => kind === 'actual' || kind === 'discovered'
