@@ -1,4 +1,4 @@
-import { parseFile } from '../language-server/parsing/parse-file.js'
+import { parseFile } from '../language-server/reading/parse-file.js'
 import { askNow } from '../src/analysis/ask.js'
 import { crossImpactAnswer } from '../src/analysis/cross-impact/index.js'
 import { indirectOf } from '../src/analysis/cross-impact/indirect/indirect.js'

@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
+import { writeDeclarations } from './declarations.js'
 import { thirdPartyLicenses } from './third-party-licenses.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -40,10 +41,24 @@ const commandLine: BuildOptions = {
   banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
 }
 
+/** The library: ES modules that share what both entries need, so that a program that imports both has everything once. */
+const library: BuildOptions = {
+  ...shared,
+  platform: 'neutral',
+  target: 'es2024',
+  entryPoints: { index: 'src/index.ts', node: 'src/node.ts' },
+  outdir: next,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'library/[name]-[hash]',
+  // The schemas are part of what is exported, so they are those of the zod that the importing program has. The others are
+  // Node's own, for what finds files.
+  external: ['zod', 'node:*', 'fs', 'module', 'path', 'url'],
+}
+
 const asExtension: BuildOptions = { format: 'cjs', external: ['vscode'] }
 
 const bundles: readonly { readonly entry: string; readonly name: string; readonly options: BuildOptions }[] = [
-  { entry: 'src/index.ts', name: 'index.js', options: { ...inNode, format: 'esm' } },
   { entry: 'language-server/main-node.ts', name: 'server-node.cjs', options: { ...inNode, format: 'cjs' } },
   { entry: 'language-server/main-browser.ts', name: 'server-browser.js', options: inBrowser },
   { entry: 'src/extension/extension.ts', name: 'extension.cjs', options: { ...inNode, ...asExtension } },
@@ -61,12 +76,15 @@ const bundles: readonly { readonly entry: string; readonly name: string; readonl
 
 const buildAll = async (): Promise<void> => {
   rmSync(join(root, next), { recursive: true, force: true })
+  const declared = writeDeclarations(root, join(root, next, 'types'))
   const built = await Promise.all([
     build(commandLine),
+    build(library),
     ...bundles.map(({ entry, name, options }) =>
       build({ ...options, entryPoints: [entry], outfile: join(next, name) }),
     ),
   ])
+  await declared
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   writeFileSync(join(root, next, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicenses(root, inputs))
   const [dist, last] = [join(root, 'dist'), join(root, 'dist.last')]
@@ -74,7 +92,7 @@ const buildAll = async (): Promise<void> => {
   if (existsSync(dist)) renameSync(dist, last)
   renameSync(join(root, next), dist)
   rmSync(last, { recursive: true, force: true })
-  console.log(`dist: cli.js, ${bundles.map(({ name }) => name).join(', ')}`)
+  console.log(`dist: cli.js, index.js, node.js, types, ${bundles.map(({ name }) => name).join(', ')}`)
 }
 
 if (import.meta.main) await buildAll()

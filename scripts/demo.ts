@@ -5,7 +5,6 @@ import { basename, join, relative } from 'node:path'
 import { loadProjects } from '../src/cli/load-projects.js'
 import { views } from '../src/project/views/index.js'
 import { drawPage, element } from '../src/views/index.js'
-import { viewNames } from '../src/views/view-names.js'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'out/demo')
@@ -27,12 +26,12 @@ const drawExamples = async () => {
   const sections = []
   const context = { look: {}, driving: { pause: () => Promise.resolve() } }
   for (const { root: folder, workspace } of projects)
-    for (const view of viewNames)
-      for (const { name, title, draw } of views[view].subjects(workspace.project().model)) {
-        const file = `${basename(folder)}.${name}.${view}.svg`
+    for (const view of views)
+      for (const { name, title, draw } of view.subjects(workspace.project().model, workspace.project())) {
+        const file = `${basename(folder)}.${name}.${view.name}.svg`
         const { picture } = await draw(workspace.project(), context)
         writeFileSync(join(out, file), `${picture.markup}\n`)
-        const heading = `${title}: ${views[view].heading.toLowerCase()}`
+        const heading = `${title}: ${view.heading.toLowerCase()}`
         const lead = `From the folder examples/${basename(folder)}.`
         sections.push({ heading, lead, picture: element('img', { src: file, alt: heading }) })
       }

@@ -1,29 +1,27 @@
-// What other programs build on: the schemas of everything Waypost writes, and the pure functions behind it.
-export { analyzeCanvas, type CanvasResult } from './analysis/canvas/index.js'
-export { canvasResultSchema } from './analysis/canvas/schema.js'
-export * from './analysis/critical-path/index.js'
-export { criticalPathResultSchema } from './analysis/critical-path/schema.js'
-export * from './analysis/critical-path/simulation/index.js'
-export * from './analysis/cross-impact/index.js'
-export { crossImpactResultSchema, factorResultSchema } from './analysis/cross-impact/schema.js'
-export { analyzeDeviations, type DeviationOptions, type DeviationsResult } from './analysis/deviations/index.js'
-export { deviationsResultSchema } from './analysis/deviations/schema.js'
-export { analyzeExperience, type ExperienceOptions, type ExperienceResult } from './analysis/experience/index.js'
-export { experienceResultSchema } from './analysis/experience/schema.js'
-export * from './analysis/initiatives/index.js'
-export { initiativeResultSchema, unattendedSchema } from './analysis/initiatives/schema.js'
+// What other programs build on. It runs in a browser as well; `waypost/node` (src/node.ts) has what reads files.
+
+// Asking.
+export type { AnyAnalysis, Choices, Told } from './analysis/analysis.js'
+export { ask, askNow, ofWhole } from './analysis/ask.js'
+// What can be asked, and what the answers are.
+export { type CanvasResult, canvas } from './analysis/canvas/index.js'
+export { type CriticalPathResult, criticalPath, plannedPath } from './analysis/critical-path/index.js'
+export { type CrossImpactResult, crossImpact } from './analysis/cross-impact/index.js'
+export { type DeviationsResult, deviations } from './analysis/deviations/index.js'
+export { type ExperienceResult, experience } from './analysis/experience/index.js'
+export { type InitiativeResult, initiatives, type Unattended, unattended } from './analysis/initiatives/index.js'
+// Formulas of KPIs by themselves.
 export {
   adjustedWaldInterval,
   agrestiCoullInterval,
-  analyzeKpi,
   bootstrapMeanInterval,
   churned,
   differenceInterval,
   effortAgreement,
   effortIndex,
   firstContactResolution,
-  type KpiOptions,
   type KpiResult,
+  kpi,
   labelledCsat,
   mannKendall,
   meanInterval,
@@ -44,36 +42,39 @@ export {
   trinomialInterval,
   wilsonInterval,
 } from './analysis/kpi/index.js'
-export { kpiResultSchema } from './analysis/kpi/schema.js'
 export { finish, type LongWork } from './analysis/long-work.js'
-export { analyzeMost, type MostLinks, type MostResult, mostLinks } from './analysis/most/index.js'
-export { mostResultSchema } from './analysis/most/schema.js'
+export { type MostResult, most } from './analysis/most/index.js'
+export { type OutlookResult, outlook } from './analysis/outlook/index.js'
+export { type PrioritiesResult, priorities } from './analysis/priorities/index.js'
+export type { Question, Subject } from './analysis/question.js'
+export { analyses, analysisNamed } from './analysis/registry.js'
+export { type ScenarioResult, scenario } from './analysis/scenario/index.js'
 export {
-  analyzeOutlook,
-  crossImpactsOf,
-  type OutlookOptions,
-  type OutlookResult,
-  searchScenarios,
-} from './analysis/outlook/index.js'
-export { outlookResultSchema } from './analysis/outlook/schema.js'
-export { analyzePriorities, type PrioritiesResult, type PriorityOptions } from './analysis/priorities/index.js'
-export { prioritiesResultSchema } from './analysis/priorities/schema.js'
-export * from './analysis/scenario/index.js'
-export { scenarioResultSchema } from './analysis/scenario/schema.js'
-export {
-  analyzeStakeholders,
+  allStakeholders,
   type Collaboration,
   type StakeholderAnalysis,
   type StakeholderResult,
+  stakeholders,
 } from './analysis/stakeholders/index.js'
-export { collaborationSchema, stakeholderResultSchema } from './analysis/stakeholders/schema.js'
-export * from './analysis/streamlining/index.js'
-export { streamliningResultSchema } from './analysis/streamlining/schema.js'
+export { type StreamliningResult, streamlining } from './analysis/streamlining/index.js'
+// Reading and joining texts.
+export { type OpenProject, openProject, parse } from './library/open-project.js'
+export { type RenderOptions, render, viewNames } from './library/render.js'
+// The Model, and the schemas of everything that Waypost writes.
 export { exportedModelSchema } from './model/exported-model.js'
 export { findingSchema } from './model/finding.js'
 export type * from './model/index.js'
 export { modelSchema } from './model/model.js'
+export type { Project } from './model/project.js'
 export { configSchema } from './project/configuration/config-schema.js'
-export { analysisSchema } from './report/analysis-schema.js'
+export { type Driving, runLongWork } from './project/run-long-work.js'
+export { analysisSchema, schemaOf } from './report/analysis-schema.js'
 export { checkSchema } from './report/check-schema.js'
+// Telling: what the command line prints of an answer.
+export { csv } from './report/csv.js'
+export { markdownSections } from './report/document-markdown.js'
 export { rules } from './rules/index.js'
+export type { RuleInfo } from './rules/rule.js'
+export type { Section, Spreadsheet, Table } from './wording/document.js'
+export { type Called, inWords, type Note } from './wording/note.js'
+export { worded } from './wording/worded.js'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseFile } from '../language-server/parsing/parse-file.js'
+import { parseFile } from '../language-server/reading/parse-file.js'
 import { defaultSettings } from '../src/model/settings.js'
 import { createWorkspace } from '../src/project/workspace.js'
 

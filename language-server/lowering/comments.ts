@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain'
 import type { Range } from '../../src/model/index.js'
+import type { IToken } from '../parsing/chevrotain.js'
 
 export type IgnoreComment = {
   readonly rule: string

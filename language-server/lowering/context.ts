@@ -1,7 +1,7 @@
 import type { AstNode, Reference as NameInText } from 'langium'
 import type { Finding, Kind, Range, Reference } from '../../src/model/index.js'
 import { spelling } from '../../src/model/spelling.js'
-import { Place, placeOf } from '../parsing/node-span.js'
+import { NodeSpan, spanOf } from '../parsing/node-span.js'
 import { type Comments, tokenRange } from './comments.js'
 import { expectedKinds } from './expected-kinds.js'
 
@@ -15,7 +15,7 @@ export type Context = {
   readonly declared: { readonly offset: number; readonly range: Range }[]
 }
 
-export const rangeOf = (node: AstNode | Place): Range => (node instanceof Place ? node : placeOf(node)).range
+export const rangeOf = (node: AstNode | NodeSpan): Range => (node instanceof NodeSpan ? node : spanOf(node)).range
 
 /** Two spellings that look the same are the same name: `é` in one or in two characters. */
 export const normalName = (name: string): string => (PLAIN.test(name) ? name : name.normalize('NFC'))
@@ -35,7 +35,7 @@ type Named = {
 /** Name, title, description and places of a declaration; undefined while it has no name yet. */
 export const named = (context: Context, node: NamedNode): Readonly<Named> | undefined => {
   if (node.name === undefined) return undefined
-  const { range, offset, name } = placeOf(node)
+  const { range, offset, name } = spanOf(node)
   context.declared.push({ offset, range })
   const result: Named = { name: normalName(node.name), nameRange: tokenRange(name!), range }
   if (node.title !== undefined) result.title = node.title
@@ -59,7 +59,7 @@ const register = (
   scope?: string,
 ): Reference | undefined => {
   if (!name?.$refNode) return undefined
-  const range = rangeOf(name.$refNode as unknown as Place)
+  const range = rangeOf(name.$refNode as unknown as NodeSpan)
   const dot = name.$refText.indexOf('.')
   const reference: { -readonly [Key in keyof Reference]: Reference[Key] } = {
     name: spelling(normalName(name.$refText)),

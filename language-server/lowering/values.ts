@@ -6,7 +6,7 @@ import { type Vocabulary, vocabulary, type WordOf } from '../../src/model/vocabu
 import type { RuleInfo } from '../../src/rules/rule.js'
 import { month, noDate, outsideScale, unknownWord } from '../../src/rules/values.js'
 import type * as ast from '../generated/ast.js'
-import { type Place, placeOf } from '../parsing/node-span.js'
+import { type NodeSpan, spanOf } from '../parsing/node-span.js'
 import { type Context, rangeOf } from './context.js'
 
 const report = (context: Context, node: AstNode, { id, severity }: RuleInfo, message: string): void => {
@@ -43,7 +43,7 @@ export const word = <List extends keyof Vocabulary>(
 
 /** Where the word stands among the properties of its node. */
 const wordRange = (node: AstNode, text: string): Range => {
-  const texts = placeOf(node).texts ?? new Map<string, Place>()
+  const texts = spanOf(node).texts ?? new Map<string, NodeSpan>()
   const [, place] =
     [...texts].find(([property]) => (node as unknown as Record<string, unknown>)[property] === text) ?? []
   return rangeOf(place ?? node)

@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain'
 import { kinds } from '../../src/model/kinds.js'
+import type { IToken } from './chevrotain.js'
 
 /** The keywords that a name follows. */
 export const DECLARING: ReadonlySet<string> = new Set([...kinds, 'change'])

@@ -1,5 +1,5 @@
-import { type IToken, type TokenType, tokenMatcher } from 'chevrotain'
 import { AbstractParserErrorMessageProvider } from 'langium'
+import { type IToken, type TokenType, tokenMatcher } from './chevrotain.js'
 
 /** What could have stood where the parser stopped; `behind`: where the next token stands. */
 export type Expected = { readonly tokens: readonly string[]; readonly behind: boolean }

@@ -1,5 +1,5 @@
-import type { TokenType } from 'chevrotain'
 import { type AstNode, GrammarAST, GrammarUtils } from 'langium'
+import type { TokenType } from './chevrotain.js'
 
 /** How a part of a rule gives its value to the node of the rule. */
 export type Assigned = {

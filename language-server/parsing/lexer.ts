@@ -1,9 +1,6 @@
-import type { ILexingError, IToken, TokenType } from 'chevrotain'
-import type { Grammar, LangiumCoreServices, LexerResult, Lexer as LexerService, TokenBuilder } from 'langium'
-import { blockKeywords } from './block-keywords.js'
+import type { ILexingError, IToken, TokenType } from './chevrotain.js'
 import { strayAt } from './stray.js'
-import { type Blocks, type Mend, mend } from './token-repair.js'
-import { sortTokens, type WaypostTokens } from './tokens.js'
+import type { WaypostTokens } from './tokens.js'
 
 // The same shapes as the terminals of the grammar, anchored where the lexer stands.
 const DATE = /\d{4}-[\p{L}\d](?:[\p{L}\d:-]*[\p{L}\d])?/uy
@@ -32,16 +29,24 @@ const wordEnd = (text: string, at: number): number => {
   return text.charCodeAt(end) > 127 ? matchEnd(WORD, text, at) : end
 }
 
-type Mode = {
-  /** Keywords that begin a line are not names. Used to read a broken file a second time. */
-  readonly reserveLineStarts: boolean
+/** What a text consists of; what is no token at all becomes an error. */
+export type Lexed = {
+  readonly tokens: IToken[]
+  readonly comments: readonly IToken[]
+  readonly errors: ILexingError[]
 }
 
-/** Reads the whole text in one pass. Comments are hidden tokens; what is no token at all becomes an error. */
-export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): LexerResult => {
-  const { keywords, symbols, terminals } = tokens
+/**
+ * Reads the whole text in one pass. With `lineStartsReserved`, keywords that begin a line are not names: so a broken
+ * text is read a second time.
+ */
+export const tokenize = (
+  text: string,
+  { keywords, symbols, terminals }: WaypostTokens,
+  { lineStartsReserved }: { readonly lineStartsReserved: boolean },
+): Lexed => {
   const result: IToken[] = []
-  const hidden: IToken[] = []
+  const comments: IToken[] = []
   const errors: ILexingError[] = []
   const { length } = text
   let at = 0
@@ -94,7 +99,7 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
       let end = text.indexOf('\n', at)
       if (end < 0) end = length
       if (text.charCodeAt(end - 1) === 13) end--
-      token(terminals.LINE_COMMENT, end, hidden)
+      token(terminals.LINE_COMMENT, end, comments)
       continue
     }
     if (code === 47 && text.charCodeAt(at + 1) === 42) {
@@ -102,8 +107,8 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
       if (close < 0) {
         errors.push(lexingError('The comment that starts here is never closed. Write `*/` where it ends.', 2))
         // Nothing below can be told from comment text.
-        token(terminals.BLOCK_COMMENT, length, hidden)
-      } else token(terminals.BLOCK_COMMENT, close + 2, hidden)
+        token(terminals.BLOCK_COMMENT, length, comments)
+      } else token(terminals.BLOCK_COMMENT, close + 2, comments)
       continue
     }
     if (code === 34) {
@@ -141,7 +146,7 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
       const keyword = keywords.get(text.slice(at, end))
       const firstOnLine = line !== lastTokenLine
       if (!keyword) visible(terminals.ID, end)
-      else visible(mode.reserveLineStarts && firstOnLine ? keyword.reserved : keyword.free, end)
+      else visible(lineStartsReserved && firstOnLine ? keyword.reserved : keyword.free, end)
       continue
     }
     const symbol = symbolAt(symbols, text, at)
@@ -157,7 +162,7 @@ export const tokenize = (text: string, tokens: WaypostTokens, mode: Mode): Lexer
     if (stray.isText) visible(terminals.STRING, stray.end)
     else at = stray.end
   }
-  return { tokens: result, hidden, errors }
+  return { tokens: result, comments, errors }
 
   function lexingError(message: string, errorLength: number): ILexingError {
     return { offset: at, line, column: at - lineStart + 1, length: errorLength, message }
@@ -174,44 +179,4 @@ const symbolAt = (symbols: WaypostTokens['symbols'], text: string, at: number): 
 const retype = (token: IToken, type: TokenType): void => {
   token.tokenType = type
   token.tokenTypeIdx = type.tokenTypeIdx!
-}
-
-/**
- * The lexer as Langium's parser asks for it. The parser gets no comments, since nothing in a syntax tree needs them;
- * they are kept here for who asked for the parse.
- */
-export class WaypostLexer implements LexerService {
-  readonly definition: { [name: string]: TokenType }
-  private readonly tokens: WaypostTokens
-  private readonly grammar: Grammar
-  private knownBlocks: Blocks | undefined
-  /** Read a broken text a second time: mended, and keywords at the start of a line as keywords only. */
-  strict = false
-  /** What the last text consisted of before it was mended. */
-  last: {
-    readonly tokens: readonly IToken[]
-    readonly comments: readonly IToken[]
-    readonly mends: readonly Mend[]
-  } = { tokens: [], comments: [], mends: [] }
-
-  constructor(services: LangiumCoreServices) {
-    const builder: TokenBuilder = services.parser.TokenBuilder
-    const types = builder.buildTokens(services.Grammar) as TokenType[]
-    this.definition = Object.fromEntries(types.map(type => [type.name, type]))
-    this.tokens = sortTokens(this.definition)
-    this.grammar = services.Grammar
-  }
-
-  /** What can begin something inside each kind of block; only broken texts ask for it. */
-  get blocks(): Blocks {
-    this.knownBlocks ??= blockKeywords(this.grammar)
-    return this.knownBlocks
-  }
-
-  tokenize(text: string): LexerResult {
-    const { tokens, hidden, errors } = tokenize(text, this.tokens, { reserveLineStarts: this.strict })
-    const read = this.strict ? mend(tokens, this.blocks, this.definition['{']) : { tokens, mends: [] }
-    this.last = { tokens, comments: hidden, mends: read.mends }
-    return { tokens: read.tokens, hidden: [], errors }
-  }
 }

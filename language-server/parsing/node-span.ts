@@ -1,19 +1,19 @@
-import type { IToken } from 'chevrotain'
 import type { AstNode } from 'langium'
 import type { Range } from '../../src/model/index.js'
+import type { IToken } from './chevrotain.js'
 
 /** Where a node of the syntax tree stands: its first and last token, its name, and the texts that are its properties. */
-export class Place {
+export class NodeSpan {
   first: IToken | undefined
   last: IToken | undefined
   name: IToken | undefined
-  /** The places of properties that rules such as `Word` gave, by property. */
-  texts: Map<string, Place> | undefined
+  /** The spans of properties that rules such as `Word` gave, by property. */
+  texts: Map<string, NodeSpan> | undefined
 
-  static of(token: IToken): Place {
-    const place = new Place()
-    place.add(token)
-    return place
+  static of(token: IToken): NodeSpan {
+    const span = new NodeSpan()
+    span.add(token)
+    return span
   }
 
   add(token: IToken): void {
@@ -22,14 +22,14 @@ export class Place {
   }
 
   /** What a part of the node covers. */
-  extend({ first, last }: Place): void {
+  extend({ first, last }: NodeSpan): void {
     this.first ??= first
     if (last) this.last = last
   }
 
-  keepText(property: string, place: Place): void {
+  keepText(property: string, span: NodeSpan): void {
     this.texts ??= new Map()
-    this.texts.set(property, place)
+    this.texts.set(property, span)
   }
 
   get offset(): number {
@@ -47,5 +47,5 @@ export class Place {
   }
 }
 
-/** Every node of our trees stands at a `Place`, whatever Langium's type says. */
-export const placeOf = (node: AstNode): Place => node.$cstNode as unknown as Place
+/** Every node of our trees has a `NodeSpan`, whatever Langium's type says. */
+export const spanOf = (node: AstNode): NodeSpan => node.$cstNode as unknown as NodeSpan

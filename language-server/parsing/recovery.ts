@@ -4,18 +4,16 @@ import {
   type IToken,
   type TokenType,
   tokenMatcher,
-} from 'chevrotain'
+} from './chevrotain.js'
 
-/** What we use of a parser that it keeps to itself. */
-type Underneath = {
+/** What we use of a parser that it keeps to itself: the first four are called or read, the last three replaced. */
+export type Underneath = {
   readonly errors: readonly IRecognitionException[]
   readonly LA: (ahead: number) => IToken
   readonly consumeToken: () => void
   readonly flattenFollowSet: () => readonly TokenType[]
   SKIP_TOKEN: () => IToken
   findReSyncTokenType: () => TokenType
-  canRecoverWithSingleTokenDeletion: (expected: TokenType) => boolean
-  canRecoverWithSingleTokenInsertion: (expected: TokenType, follows: readonly TokenType[]) => boolean
   attemptInRepetitionRecovery: (
     repeat: (...args: never[]) => unknown,
     args: never[],
@@ -27,21 +25,8 @@ type Underneath = {
 /** Fits what a parser does about an error to a language of lines and braces. */
 export const recoverByLinesAndBraces = (parser: EmbeddedActionsParser): void => {
   const underneath = parser as unknown as Underneath
-  const mayDelete = underneath.canRecoverWithSingleTokenDeletion
-  const mayInsert = underneath.canRecoverWithSingleTokenInsertion
   const recover = underneath.attemptInRepetitionRecovery
 
-  // A keyword that begins a line is the next property. Deleting it as a slip would take its value for the missing one.
-  // Deleting a brace would tear its block apart.
-  underneath.canRecoverWithSingleTokenDeletion = function (expected) {
-    const { image, tokenType } = this.LA(1)
-    return image !== '{' && !tokenType.name.endsWith(':reserved') && mayDelete.call(this, expected)
-  }
-  // A closing brace that was forgotten is missing at the end of a line. In the middle of one, a word is out of place.
-  underneath.canRecoverWithSingleTokenInsertion = function (expected, follows) {
-    const inLine = this.LA(1).startLine === this.LA(0).endLine
-    return !(inLine && expected.name === '}') && mayInsert.call(this, expected, follows)
-  }
   // A block that is skipped is skipped as a whole: its braces and keywords belong to nothing outside.
   underneath.SKIP_TOKEN = function () {
     for (let rest = groupLength(this, 1); rest > 0; rest--) this.consumeToken()

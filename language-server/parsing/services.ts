@@ -7,7 +7,7 @@ import {
 } from 'langium'
 import { WaypostGeneratedModule, WaypostGeneratedSharedModule } from '../generated/module.js'
 import { ExpectedTokenMessages } from './expected-token.js'
-import { WaypostLexer } from './lexer.js'
+import { WaypostLexer } from './lexer-service.js'
 import { wordTokens } from './tokens.js'
 import { TreeParser } from './tree-parser.js'
 
@@ -19,7 +19,7 @@ const createServices = () => {
       Lexer: (services: LangiumCoreServices) => new WaypostLexer(services),
       TreeParser: (services: LangiumCoreServices) => new TreeParser(services),
       ParserErrorMessageProvider: () => new ExpectedTokenMessages(),
-      // Two tokens tell everything apart; the adaptive default costs twice the time.
+      // Two tokens tell everything apart, for the tree parser as well, which has no adaptive lookahead.
       ParserConfig: () => ({ maxLookahead: 2, recoveryEnabled: true }),
     },
   })

@@ -1,8 +1,8 @@
-import type { IToken, TokenType } from 'chevrotain'
+import type { IToken, TokenType } from './chevrotain.js'
 import { DECLARING, headBehind, isText, isWord, OPENING } from './declaration-heads.js'
 
 /** Something that the second reading of a broken text puts right first; `cut` are the tokens that it leaves out. */
-export type Mend =
+export type Repair =
   | { readonly kind: 'closes-nothing' | 'opens-nothing'; readonly at: IToken; readonly cut: readonly IToken[] }
   | {
       readonly kind: 'closes-too-early'
@@ -19,7 +19,7 @@ export type Mend =
       readonly cut: readonly IToken[]
     }
 
-export type Mended = { readonly tokens: IToken[]; readonly mends: readonly Mend[] }
+export type Repaired = { readonly tokens: IToken[]; readonly repairs: readonly Repair[] }
 
 /** What can begin something inside the block that a rule of the grammar reads. */
 export type Blocks = ReadonlyMap<string, readonly string[]>
@@ -35,9 +35,9 @@ const bodyRule = (keyword: string): string => RULES[keyword] ?? keyword[0].toUpp
  * Puts right what would cost the parser much more than the one slip: braces that are one too many, or missing where
  * a declaration opens; an arrow that ends where the next line begins another; what stands between a name and its brace.
  */
-export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: TokenType): Mended => {
+export const repairTokens = (tokens: readonly IToken[], blocks: Blocks, openingBrace: TokenType): Repaired => {
   const kept: IToken[] = []
-  const mends: Mend[] = []
+  const repairs: Repair[] = []
   const open: { readonly rule: string; readonly keyword: string }[] = []
   /** The declaration whose name was read last, until its body begins. */
   let head: { readonly rule: string; readonly keyword: string } | undefined
@@ -72,7 +72,7 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
 
     if (token.image === '{') {
       if (!opens(previous, index)) {
-        mends.push({ kind: 'opens-nothing', at: token, cut: [token] })
+        repairs.push({ kind: 'opens-nothing', at: token, cut: [token] })
         continue
       }
       open.push(head ?? { rule: '', keyword: '' })
@@ -80,30 +80,36 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
       item = undefined
     } else if (token.image === '}') {
       if (open.length === 0) {
-        mends.push({ kind: 'closes-nothing', at: token, cut: [token] })
+        repairs.push({ kind: 'closes-nothing', at: token, cut: [token] })
         continue
       }
       if (next && goesOn(token, next)) {
-        mends.push({ kind: 'closes-too-early', at: token, cut: [token], inside: open.at(-1)!.keyword || 'block', next })
+        repairs.push({
+          kind: 'closes-too-early',
+          at: token,
+          cut: [token],
+          inside: open.at(-1)!.keyword || 'block',
+          next,
+        })
         continue
       }
       open.pop()
       head = undefined
       item = undefined
     } else if (/^[:=]$/.test(token.image) && previous && signs(previous, token)) {
-      mends.push({ kind: 'sign-behind-keyword', at: token, cut: [token] })
+      repairs.push({ kind: 'sign-behind-keyword', at: token, cut: [token] })
       continue
     } else if (beginsLine && next?.image === '->') {
       const last = previous?.image
       const cut = last === '->' ? kept.splice(-2) : last === 'by' ? kept.splice(-1) : []
-      if (cut.length > 0) mends.push({ kind: 'arrow-unfinished', at: cut.at(-1)!, cut, next: token })
+      if (cut.length > 0) repairs.push({ kind: 'arrow-unfinished', at: cut.at(-1)!, cut, next: token })
     } else if (
       head &&
       beginsLine &&
       parts(head.rule).includes(token.image) &&
       !parts(enclosing()).includes(token.image)
     ) {
-      mends.push({ kind: 'opening-missing', at: previous!, cut: [], next: token })
+      repairs.push({ kind: 'opening-missing', at: previous!, cut: [], next: token })
       kept.push(behind(previous!, openingBrace))
       open.push(head)
       head = undefined
@@ -119,11 +125,11 @@ export const mend = (tokens: readonly IToken[], blocks: Blocks, openingBrace: To
       if (cut.length > 0) {
         kept.push(next, ...rest)
         index += 1 + rest.length + cut.length
-        mends.push({ kind: cut.every(isWord) ? 'title-unquoted' : 'head-disturbed', at: cut[0], cut })
+        repairs.push({ kind: cut.every(isWord) ? 'title-unquoted' : 'head-disturbed', at: cut[0], cut })
       }
     }
   }
-  return { tokens: kept, mends }
+  return { tokens: kept, repairs }
 }
 
 const isNameOf = (keyword: IToken, next: IToken | undefined): next is IToken =>

@@ -1,5 +1,5 @@
-import { createToken, type IToken, Lexer, type TokenType, type TokenVocabulary } from 'chevrotain'
 import { type AstNode, type Grammar, GrammarAST, type TokenBuilder } from 'langium'
+import { createToken, type IToken, Lexer, type TokenType, type TokenVocabulary } from './chevrotain.js'
 
 /**
  * A keyword can stand where a name can. The grammar's token for `after` is therefore only a category; what the
@@ -65,4 +65,15 @@ export const sortTokens = (types: { readonly [name: string]: TokenType }): Waypo
 export const keywordOf = (token: IToken): string | undefined => {
   const name = token.tokenType.name
   return name.endsWith(':free') || name.endsWith(':reserved') ? token.image : undefined
+}
+
+/**
+ * The text between the quotes of a STRING, closed or not; `\"` and `\\` stand for themselves, `\n` for a new line. Other
+ * quotes than `"`, which are an error, are always closed.
+ */
+export const unquote = (image: string): string => {
+  const inner = image.slice(1, image.length > 1 && (image.endsWith('"') || !image.startsWith('"')) ? -1 : undefined)
+  return inner.includes('\\')
+    ? inner.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character))
+    : inner
 }

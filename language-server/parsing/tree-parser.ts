@@ -1,19 +1,19 @@
+import { type AstNode, type GrammarAST, GrammarUtils, type LangiumCoreServices } from 'langium'
 import {
   EmbeddedActionsParser,
   type IRecognitionException,
   type IToken,
   type ParserMethod,
   type TokenType,
-} from 'chevrotain'
-import { type AstNode, type GrammarAST, GrammarUtils, type LangiumCoreServices } from 'langium'
+} from './chevrotain.js'
 import { type Actions, type Assigned, rulesOf, stepOf } from './grammar-steps.js'
-import { Place } from './node-span.js'
+import { NodeSpan } from './node-span.js'
 import { recoverByLinesAndBraces } from './recovery.js'
-import { unquote } from './unquote.js'
+import { unquote } from './tokens.js'
 
 /** What is under construction: a node of the tree, or the text of a rule such as `Word` that gives a text. */
-type Node = { readonly $type: string; readonly $cstNode: Place; [property: string]: unknown }
-type Text = { readonly $type: undefined; readonly $cstNode: Place; text: string }
+type Node = { readonly $type: string; readonly $cstNode: NodeSpan; [property: string]: unknown }
+type Text = { readonly $type: undefined; readonly $cstNode: NodeSpan; text: string }
 type Open = Node | Text
 
 const isText = (open: Open): open is Text => open.$type === undefined
@@ -31,7 +31,7 @@ type RuleMethod = ParserMethod<[], Open | undefined>
  * Runs Langium's grammar over tokens and builds the syntax tree alone. Langium's own parser also builds a node for every
  * token, keeps comments among them, links children to parents and makes its steps anew at every rule. Nothing here
  * reads those, and they cost more than the tree itself. Each node knows its first and last token instead: its
- * `$cstNode` is a `Place`.
+ * `$cstNode` is a `NodeSpan`.
  */
 export class TreeParser extends EmbeddedActionsParser {
   private readonly open: Open[] = []
@@ -129,14 +129,14 @@ export class TreeParser extends EmbeddedActionsParser {
   /** Makes what a rule fills: a node with empty lists and `false` where nothing may follow; nothing for a fragment. */
   private starter(rule: GrammarAST.ParserRule): (() => Open) | undefined {
     if (rule.fragment) return undefined
-    if (GrammarUtils.isDataTypeRule(rule)) return () => ({ $type: undefined, $cstNode: new Place(), text: '' })
+    if (GrammarUtils.isDataTypeRule(rule)) return () => ({ $type: undefined, $cstNode: new NodeSpan(), text: '' })
     const $type = GrammarUtils.getTypeName(rule)
     const properties = Object.values(this.services.shared.AstReflection.getTypeMetaData($type).properties)
     const lists = properties.filter(({ defaultValue }) => Array.isArray(defaultValue)).map(({ name }) => name)
     // All nodes of a type begin with the same properties in the same order, which engines reward.
     const blank = Object.fromEntries(properties.map(({ name, defaultValue }) => [name, defaultValue]))
     return () => {
-      const node: Node = { $type, $cstNode: new Place(), ...blank }
+      const node: Node = { $type, $cstNode: new NodeSpan(), ...blank }
       for (const name of lists) node[name] = []
       return node
     }
@@ -147,12 +147,12 @@ const assign = (
   node: Node,
   { property, operator, isReference }: Assigned,
   value: unknown,
-  at: IToken | Place,
+  at: IToken | NodeSpan,
 ): void => {
   if (property === 'name') node.$cstNode.name = at as IToken
-  else if (typeof value === 'string' && at instanceof Place) node.$cstNode.keepText(property, at)
+  else if (typeof value === 'string' && at instanceof NodeSpan) node.$cstNode.keepText(property, at)
   const item = isReference
-    ? { $refText: value, $refNode: at instanceof Place ? at : Place.of(at), ref: undefined }
+    ? { $refText: value, $refNode: at instanceof NodeSpan ? at : NodeSpan.of(at), ref: undefined }
     : value
   if (operator === '+=') (node[property] as unknown[]).push(item)
   else node[property] = operator === '?=' ? true : item

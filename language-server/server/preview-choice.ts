@@ -1,21 +1,29 @@
-import type { FileModel } from '../../src/model/index.js'
 import { byLines, holdsLine } from '../../src/model/ranges.js'
-import type { Subject } from '../../src/project/view.js'
-import { views } from '../../src/project/views/index.js'
-import { type Offer, type PreviewTarget, type View, viewSchema } from '../protocol.js'
+import type { Subject, View } from '../../src/project/view.js'
+import { viewNamed, views } from '../../src/project/views/index.js'
+import { type Offer, type PreviewTarget, previewTargetSchema } from '../protocol.js'
+import type { KnownFile } from './project-set.js'
+
+/** A target of a view that there is. */
+export const knownTargetSchema = previewTargetSchema.refine(
+  ({ view }) => view === undefined || viewNamed(view) !== undefined,
+  { path: ['view'], error: 'There is no view of that name.' },
+)
 
 export type Choice = { readonly view: View; readonly subject: Subject }
 
 /** Every picture that a file offers. */
-export const choicesIn = ({ declarations }: FileModel): readonly Choice[] =>
-  viewSchema.options.flatMap(view => views[view].subjects(declarations).map(subject => ({ view, subject })))
+export const choicesIn = ({ model, workspace }: KnownFile): readonly Choice[] => {
+  const project = workspace.project()
+  return views.flatMap(view => view.subjects(model.declarations, project).map(subject => ({ view, subject })))
+}
 
 export const offersOf = (choices: readonly Choice[]): Offer[] =>
-  viewSchema.options.flatMap(view => {
+  views.flatMap(view => {
     const subjects = choices
       .filter(choice => choice.view === view)
       .map(({ subject: { name, title, range } }) => ({ name, title, range }))
-    return subjects.length === 0 ? [] : [{ view, heading: views[view].heading, subjects }]
+    return subjects.length === 0 ? [] : [{ view: view.name, heading: view.heading, subjects }]
   })
 
 /**
@@ -23,7 +31,7 @@ export const offersOf = (choices: readonly Choice[]): Offer[] =>
  * in. The innermost text counts: a view of everything in a file surrounds the others.
  */
 export const chosenOf = (choices: readonly Choice[], { view, subject, line }: PreviewTarget): Choice | undefined => {
-  const ofView = choices.filter(choice => choice.view === view)
+  const ofView = choices.filter(choice => choice.view.name === view)
   const fitting = ofView.length > 0 ? ofView : choices
   const named = fitting.find(choice => choice.subject.name === subject)
   if (named && ofView.length > 0) return named

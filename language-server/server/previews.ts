@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { views } from '../../src/project/views/index.js'
+import { viewNamed } from '../../src/project/views/index.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import { PREVIEW_CHANGED, type Preview, type PreviewTarget } from '../protocol.js'
 import { type LongWorks, Outdated, Stopped } from './long-work.js'
@@ -23,11 +23,11 @@ export const createPreviews = (connection: Connection, projects: ProjectSet, lon
     const { target } = preview
     const { uri } = target
     const file = projects.of(uri)
-    const choices = file ? choicesIn(file.model) : []
+    const choices = file ? choicesIn(file) : []
     const common = { uri, version: file?.version ?? 0, offers: offersOf(choices) }
     const broken = file?.model.problems.find(({ rule }) => rule.startsWith('syntax/'))
     const choice = chosenOf(chooses ? choices : ofSameView(choices, target), target)
-    const view = target.view ?? choice?.view
+    const view = target.view ?? choice?.view.name
     const subject = choice?.subject.name ?? target.subject
     const last = broken && preview.pictures.get(`${target.view} ${target.subject ?? subject}`)
     if (last !== undefined)
@@ -40,26 +40,26 @@ export const createPreviews = (connection: Connection, projects: ProjectSet, lon
       }
     if (!file || !choice) return { ...common, view, stale: nothingToDraw(target, choices) }
     // From now on it shows this, wherever its lines move to; under a new name it is found where it stood.
-    preview.target = { uri, view: choice.view, subject, line: choice.subject.range.start.line }
+    preview.target = { uri, view: choice.view.name, subject, line: choice.subject.range.start.line }
     const svg = await drawChoice(choice, file.workspace)
     if (svg === undefined)
       return {
         ...common,
-        view: choice.view,
+        view: choice.view.name,
         subject,
-        svg: preview.pictures.get(`${choice.view} ${subject}`),
+        svg: preview.pictures.get(`${choice.view.name} ${subject}`),
         stale: 'Stopped before it was done. Choose the view again, or change the text, to compute it anew.',
       }
-    if (!broken) preview.pictures.set(`${choice.view} ${subject}`, svg)
+    if (!broken) preview.pictures.set(`${choice.view.name} ${subject}`, svg)
     const stale = broken && {
       stale: `Line ${broken.range.start.line} cannot be read yet, so something may be missing here.`,
     }
-    return { ...common, view: choice.view, subject, svg, ...stale }
+    return { ...common, view: choice.view.name, subject, svg, ...stale }
   }
 
   /** Undefined when somebody stopped it. */
   const drawChoice = async ({ view, subject }: Choice, workspace: Workspace): Promise<string | undefined> => {
-    const title = `Waypost: ${views[view].heading.toLowerCase()} of ${subject.title}`
+    const title = `Waypost: ${view.heading.toLowerCase()} of ${subject.title}`
     try {
       return await long.run(title, async driving => {
         const look = { standalone: false, focusable: true }
@@ -132,9 +132,9 @@ export const createPreviews = (connection: Connection, projects: ProjectSet, lon
 
 /** What was shown once stays in its view: text that is gone for a moment does not change the picture for another one. */
 const ofSameView = (choices: readonly Choice[], { view }: PreviewTarget): readonly Choice[] =>
-  view === undefined ? choices : choices.filter(choice => choice.view === view)
+  view === undefined ? choices : choices.filter(choice => choice.view.name === view)
 
 const nothingToDraw = ({ view }: PreviewTarget, choices: readonly Choice[]): string =>
   choices.length === 0 || view === undefined
     ? 'There is no journey in this file yet. Write `journey Name { … }` and it is drawn here.'
-    : `Nothing in this file can be drawn as ${views[view].heading.toLowerCase()} any more. Choose another view.`
+    : `Nothing in this file can be drawn as ${viewNamed(view)!.heading.toLowerCase()} any more. Choose another view.`

@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri'
 import type { FileModel, Finding } from '../../src/model/index.js'
 import { defaultSettings, type ProjectSettings } from '../../src/model/settings.js'
 import { createWorkspace, type Workspace } from '../../src/project/workspace.js'
-import { parseFile } from '../parsing/parse-file.js'
+import { parseFile } from '../reading/parse-file.js'
 import { type ProjectFiles, shapesProjects } from './project-files.js'
 
 /** What is known of a file: what it says, and the project it is part of, or one of its own where it `counts` nowhere. */

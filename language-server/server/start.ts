@@ -10,13 +10,14 @@ import {
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Editing } from '../editing/open-document.js'
-import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW, previewTargetSchema } from '../protocol.js'
+import { CLOSE_PREVIEW, closePreviewSchema, OPEN_PREVIEW } from '../protocol.js'
 import { createGivenAnswers } from './answer-refresh.js'
 import { createDiagnostics } from './diagnostics.js'
 import { featureCapabilities, registerFeatures } from './features.js'
 import { formattingCapabilities, registerFormatting } from './formatting.js'
 import { createIdle } from './idle.js'
 import { createLongWork } from './long-work.js'
+import { knownTargetSchema } from './preview-choice.js'
 import { createPreviews } from './previews.js'
 import type { ProjectFiles } from './project-files.js'
 import { createProjectSet } from './project-set.js'
@@ -125,7 +126,7 @@ export const startServer = (connection: Connection, files: ProjectFiles): void =
   registerFeatures(connection, { projects, editingOf, answers, settled: () => work })
   registerFormatting(connection, uri => documents.get(uri))
   connection.onRequest(OPEN_PREVIEW, async params => {
-    const target = previewTargetSchema.parse(params)
+    const target = knownTargetSchema.parse(params)
     await work
     return previews.show(target)
   })

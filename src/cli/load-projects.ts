@@ -1,4 +1,4 @@
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import type { Finding } from '../model/finding.js'
 import type { Declarations, Model } from '../model/model.js'
 import type { ProjectSettings } from '../model/settings.js'

@@ -1,7 +1,6 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type AddHelpTextContext, Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { analyses, analysisNamed } from '../analysis/registry.js'
 import { currentDay } from '../project/current-day.js'
-import { type ViewName, viewNames } from '../views/view-names.js'
 import { analysisFormats, checkFormats, exportFormats, oneOf } from './choices.js'
 import { withOutputs } from './output/outputs.js'
 import { Refusal, status } from './status.js'
@@ -23,6 +22,15 @@ const day = (value: string): string => {
 
 const analysisNames = analyses.map(({ name }) => name)
 
+/** What each analysis says, below the help of the command. */
+const questions = ({ command }: AddHelpTextContext): string => {
+  const help = command.createHelp()
+  help.prepareContext({})
+  const width = Math.max(...analysisNames.map(name => name.length))
+  const items = analyses.map(({ name, question }) => help.formatItem(name, width, question, help))
+  return ['', 'Analyses, and what each says:', ...items].join('\n')
+}
+
 type AnalyzeCall = {
   readonly of?: string
   readonly simulate?: number
@@ -34,6 +42,11 @@ type RenderCall = { readonly of?: string; readonly output?: string; readonly tod
 
 const pathsArgument = () =>
   new Argument('[path...]', 'folders, .journey files or globs; the current folder when left out')
+
+const noViews: Pick<typeof import('../project/views/index.js'), 'views' | 'viewNamed'> = {
+  views: [],
+  viewNamed: () => undefined,
+}
 
 /** Runs one call (the arguments behind `waypost`) and tells its exit status. */
 export const runProgram = async (call: readonly string[], host: Host): Promise<number> => {
@@ -63,10 +76,11 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
   const analyze = program
     .command('analyze')
     .description('compute what follows from what is written')
-    .addArgument(new Argument('<analysis>', `one of ${analysisNames.join(', ')}`).argParser(oneOf(analysisNames)))
+    .addArgument(new Argument('<analysis>', 'one of those below').argParser(oneOf(analysisNames)))
     .addArgument(pathsArgument())
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze
+    .addHelpText('after', questions)
     .option('--of <name>', 'only this journey, or whatever the analysis is of')
     .option('--simulate <runs>', 'critical path, outlook: how many runs; 0 leaves the simulation out', wholeNumber)
     .option('--seed <n>', 'critical path, outlook: where random numbers begin', wholeNumber)
@@ -93,6 +107,9 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
       answer = await command.format(paths, { check, stdinPath }, host)
     })
 
+  // All drawing comes with the views: only a call that is about them loads it.
+  const { views, viewNamed } = call.includes('render') ? await import('../project/views/index.js') : noViews
+  const viewNames = views.map(({ name }) => name)
   program
     .command('render')
     .description('draw what is written, or what follows from it')
@@ -101,9 +118,9 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .option('--of <name>', 'which journey, or whatever the view shows; needed when there are several')
     .option('--output <file>', 'an .svg, .png or .html file; standard output gets SVG')
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
-    .action(async (view: ViewName, paths: string[], { of, output, today = currentDay() }: RenderCall) => {
+    .action(async (view: string, paths: string[], { of, output, today = currentDay() }: RenderCall) => {
       const command = await import('./commands/render.js')
-      answer = await command.render(view, paths, { of, output, today }, host)
+      answer = await command.render(viewNamed(view)!, paths, { of, output, today }, host)
     })
 
   const exporting = program

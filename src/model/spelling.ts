@@ -4,9 +4,10 @@ declare const written: unique symbol
 
 /**
  * The text of a reference. It is no string, so that nobody compares it with a name: the same text means one thing here and
- * another there, and what a reference means is what it leads to. In a template it prints what was written.
+ * another there, and what a reference means is what it leads to. As a symbol it may not even be put into a template, from
+ * which a key could be made.
  */
-export type Spelling = { readonly [written]: true }
+export type Spelling = symbol & { readonly [written]: true }
 
 export const spellingSchema = z.string() as unknown as z.ZodType<Spelling>
 

@@ -27,11 +27,13 @@ export type Subject = {
 
 /** One kind of picture: the same in the preview, in `render` and in reports. */
 export type View = {
+  /** By which commands and previews ask for it, such as `journey-map`. */
+  readonly name: string
   readonly heading: string
   /** What a reader calls what it is drawn of: `journey`, `canvas`. */
   readonly of: string
-  /** What there is to draw in a file, in the order of writing. */
-  readonly subjects: (declarations: Declarations) => readonly Subject[]
+  /** What there is to draw of what a file of a project declares, in the order of writing. */
+  readonly subjects: (declarations: Declarations, project: Project) => readonly Subject[]
 }
 
 type Declaration = Parameters<typeof label>[0] & { readonly description?: string | undefined; readonly range: Range }

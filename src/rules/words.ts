@@ -4,8 +4,6 @@ import { durationText } from '../wording/duration-text.js'
 import { shortList } from '../wording/lists.js'
 import { writtenPercent } from '../wording/percent-text.js'
 
-export { orList } from '../wording/lists.js'
-
 /** A reference as it was written, quoted. */
 export const written = (reference: Reference): string => quoted(spelt(reference))
 

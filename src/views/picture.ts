@@ -2,7 +2,6 @@ import type { Range } from '../model/source.js'
 import type { TitleOf } from '../model/title-of.js'
 import { type Attributes, type Child, element, type Markup } from './element.js'
 import { fill, printStyle, themeStyle } from './theme.js'
-import type { ViewName } from './view-names.js'
 
 export type PictureOptions = {
   readonly titleOf: TitleOf
@@ -17,7 +16,8 @@ export type PictureOptions = {
 }
 
 export type Frame = {
-  readonly kind: ViewName
+  /** The view that it is a picture of, such as `journey-map`: part of its class and of its ids. */
+  readonly kind: string
   readonly name: string
   readonly title: string
   readonly description: string

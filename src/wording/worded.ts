@@ -12,13 +12,15 @@ export type Unworded<Json> = Json extends Primitive
     ? number extends Json['length']
       ? readonly Unworded<Item>[]
       : { readonly [Key in keyof Json]: Unworded<Json[Key]> }
-    : {
-        readonly [Key in keyof Json as Key extends DataKeys<Json> ? never : Key]: Key extends WordedLists<Json>
-          ? readonly Note[] | (undefined extends Json[Key] ? undefined : never)
-          : Key extends WordedKeys<Json>
-            ? Note | (undefined extends Json[Key] ? undefined : never)
-            : Unworded<Json[Key]>
-      }
+    : string extends keyof Json
+      ? { readonly [Key in keyof Json]: Unworded<Json[Key]> }
+      : {
+          readonly [Key in keyof Json as Key extends DataKeys<Json> ? never : Key]: Key extends WordedLists<Json>
+            ? readonly Note[] | (undefined extends Json[Key] ? undefined : never)
+            : Key extends WordedKeys<Json>
+              ? Note | (undefined extends Json[Key] ? undefined : never)
+              : Unworded<Json[Key]>
+        }
 
 type DataKeys<Json> = Extract<keyof Json, 'noteCodes' | 'conventionCodes' | `${WordedKeys<Json>}Code`>
 type WordedLists<Json> =

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { analyses } from '../../src/analysis/registry.js'
+import { views } from '../../src/project/views/index.js'
 import { folderWith } from '../project/folder.js'
 import { waypost } from './waypost.js'
 
@@ -24,3 +26,12 @@ test('the version and the help are results', async () => {
   expect(help).toMatchObject({ status: 0, err: '' })
   expect(help.out).toContain('--max-warnings <n>')
 })
+
+test('the help says what each analysis says and which views there are', async () => {
+  const analyze = (await waypost('analyze --help')).out
+  for (const { name, question } of analyses) expect(inOneLine(analyze)).toContain(`${name} ${question}`)
+  const render = inOneLine((await waypost('help render')).out)
+  expect(render).toContain(views.map(({ name }) => name).join(', '))
+})
+
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')

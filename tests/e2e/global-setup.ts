@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { chromiumPath } from './workbench/browser.js'
 import { installWorkbench } from './workbench/install.js'
+import { missingForWorkbench } from './workbench/needs.js'
 import { packageExtension } from './workbench/package.js'
 import { output } from './workbench/places.js'
 import { type Server, startServer } from './workbench/start.js'
@@ -15,7 +15,8 @@ declare module 'vitest' {
 /** Installs VS Code, packages the extension and starts the one with the other, once for all specs. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await rm(output, { recursive: true, force: true })
-  chromiumPath()
+  const missing = await missingForWorkbench()
+  if (missing !== undefined) throw new Error(missing)
   await installWorkbench()
   const { url, folder, stop } = await startServer(await packageExtension())
   project.provide('server', { url, folder })

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Editing } from '../../language-server/editing/open-document.js'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { defaultSettings } from '../../src/model/settings.js'
 import { createWorkspace } from '../../src/project/workspace.js'
 import { journeyFilesIn } from '../support/example-files.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { definition, findReferences, highlights } from '../../language-server/editing/names/navigation.js'
 import { nameAt } from '../../language-server/editing/open-document.js'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { marked } from '../support/marks.js'
 import { textIn } from '../support/text-in.js'
 import { editing, editingAt, example, type Texts } from './editing.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { keywordIn, keywordsIn } from '../../language-server/editing/keywords/keywords.js'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 
 /** The text that is there when nobody changes any of the places to fill in. */
 const filled = (snippet: string): string =>

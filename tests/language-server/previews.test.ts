@@ -49,6 +49,28 @@ test.each(['journey-map', 'time-line', 'network'] as const)('opening a %s answer
   expect(preview.stale).toBeUndefined()
 })
 
+test('an analysis without a picture of its own is offered as a page of what it says, and follows the text', async () => {
+  client = await start()
+  await client.open('claim.journey')
+  const preview = await show({ view: 'critical-path' })
+  expect(preview.offers.find(({ view }) => view === 'critical-path')).toMatchObject({
+    heading: 'Critical path',
+    subjects: [{ name: 'Claim' }, { name: 'Exchange' }],
+  })
+  expect(preview.svg).toContain('Critical path: Warranty claim')
+  expect(preview.svg).toContain('5 min')
+  await client.change('claim.journey', claim.replace('5min', '7min'))
+  expect((await drawn()).at(-1)).toMatchObject({ version: 2, svg: expect.stringContaining('7 min') })
+})
+
+test('places in a page read without the folder of the project, and lead to their file', async () => {
+  client = await start()
+  await client.open('claim.journey', claim.replace('via Phone', 'pain "Nobody answers"  emotion -2'))
+  const { svg } = await show({ view: 'streamlining' })
+  expect(svg).toContain('>claim.journey:3<')
+  expect(svg).toContain(`data-file="${client.uri('claim.journey')}"`)
+})
+
 test('the journey is the named one, or the one around a line', async () => {
   client = await start()
   await client.open('claim.journey')

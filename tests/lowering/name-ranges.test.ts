@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { declaredIn } from '../../src/model/declared.js'
 
 const text = `/** Answers. */

@@ -5,8 +5,8 @@ import type { BlockFields } from '../../language-server/lowering/block.js'
 import { entriesIn, phraseOf } from '../../language-server/lowering/grammar-words.js'
 import { propertyOf } from '../../language-server/lowering/properties/index.js'
 import { layoutOf, toldInside, toldOf, wordsOf } from '../../language-server/lowering/told.js'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
 import { languageServices } from '../../language-server/parsing/services.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import type * as model from '../../src/model/index.js'
 
 const rules = languageServices().Grammar.rules.filter(GrammarAST.isParserRule)

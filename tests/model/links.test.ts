@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { declaredIn } from '../../src/model/declared.js'
 import type { FileModel, Reference } from '../../src/model/index.js'
 import { spelt } from '../../src/model/spelling.js'

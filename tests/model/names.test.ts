@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { journeyFilesIn } from '../support/example-files.js'
 import { expectFindings } from '../support/findings.js'
 import { marked } from '../support/marks.js'

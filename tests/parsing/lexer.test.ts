@@ -1,10 +1,9 @@
 import { GrammarAST, GrammarUtils } from 'langium'
 import { describe, expect, test } from 'vitest'
-import type { WaypostLexer } from '../../language-server/parsing/lexer.js'
 import { languageServices } from '../../language-server/parsing/services.js'
 
 const services = languageServices()
-const lexer = services.parser.Lexer as WaypostLexer
+const lexer = services.parser.Lexer
 
 /** The terminals of the grammar, in the order in which they are tried, as the grammar's own regular expressions. */
 const terminals = services.Grammar.rules
@@ -22,9 +21,8 @@ const byGrammar = (text: string): string => {
 }
 
 const byLexer = (text: string): string => {
-  lexer.strict = false
-  const { tokens, errors } = lexer.tokenize(text)
-  const all = [...tokens, ...lexer.last.comments]
+  const { tokens, comments, errors } = lexer.read(text, 'as-written')
+  const all = [...tokens, ...comments]
   if (errors.length > 0 || all.length > 1) return 'none'
   if (all.length === 0) return 'WHITESPACE'
   const { name } = all[0]!.tokenType

@@ -4,6 +4,7 @@ import { type Declared, declaredIn } from '../../src/model/declared.js'
 import type { FileModel, Range } from '../../src/model/index.js'
 import { declarationsSchema } from '../../src/model/model.js'
 import { exampleProjects, journeyFilesIn } from '../support/example-files.js'
+import { slip, slipped } from '../support/one-slip.js'
 import { edits, isRemoval, textAfter } from '../support/random-edits.js'
 import { read } from '../support/reading.js'
 
@@ -62,17 +63,6 @@ describe('one slip', () => {
   const sizes = (file: FileModel): ReadonlyMap<string, number> => {
     const top = (declared: Declared): string => (declared.owner ? top(declared.owner) : declared.key)
     return new Map([...Map.groupBy(declaredIn(file), top)].map(([key, { length }]) => [key, length]))
-  }
-  const SLIPS = ['?', ',', 'after', '7', '"x"', '->', '\n'] as const
-  const slip = fc.record({ how: fc.constantFrom('delete', 'double', ...SLIPS), at: fc.nat() })
-  const TOKEN = /"[^"\n]*"|\/\/[^\n]*|\/\*.*?\*\/|[\p{L}\p{N}\p{M}_]+|->|>=|<=|\.\.|[^\s{}]/gsu
-
-  /** The text with one token (no brace, no comment) deleted, doubled or followed by a stray one. */
-  const slipped = (start: string, { how, at }: { readonly how: string; readonly at: number }): string => {
-    const tokens = [...start.matchAll(TOKEN)].filter(([token]) => !/^\/[/*]/.test(token))
-    const { 0: token, index } = tokens[at % tokens.length]!
-    const put = how === 'delete' ? '' : how === 'double' ? `${token} ${token}` : `${token} ${how}`
-    return start.slice(0, index) + put + start.slice(index + token.length)
   }
 
   /**

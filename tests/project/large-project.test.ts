@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { defaultSettings } from '../../src/model/settings.js'
 import { createWorkspace } from '../../src/project/workspace.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { declaredIn } from '../../src/model/declared.js'
 import type { Finding } from '../../src/model/index.js'
 import { defaultSettings } from '../../src/model/settings.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { defaultSettings } from '../../src/model/settings.js'
 import { createWorkspace, type Workspace } from '../../src/project/workspace.js'
 import { projectOf } from '../support/reading.js'

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { buildSync } from 'esbuild'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Probe } from './probe.js'
+import type { Probe } from './property-probe.js'
+import { probed, scratchCopy, type Written } from './scratch-copy.js'
 
 /** All that somebody writes who adds the property `staffed` to channels. */
-const written: { readonly [file: string]: readonly (readonly [before: string, after: string])[] } = {
+const written: Written = {
   'language-server/grammar/people.langium': [
     ['ChannelProperty: ServiceProperty;', 'ChannelProperty: ServiceProperty | StaffedProperty;'],
     ["ServiceProperty: key='service' value=Word;", "$&\nStaffedProperty: key='staffed' value=Word;"],
@@ -22,49 +20,22 @@ const written: { readonly [file: string]: readonly (readonly [before: string, af
     ['service: z.enum(vocabulary.service).optional()', '$&, staffed: z.boolean().optional()'],
   ],
   'docs/language.md': [
-    [/^\| `service` .*$/m.source, '$&\n| `staffed` | `yes` `no` | whether people answer | `staffed yes` |'],
+    [/^\| `service` .*$/m, '$&\n| `staffed` | `yes` `no` | whether people answer | `staffed yes` |'],
   ],
 }
 /** What `npm run derive` writes from that. */
 const derived = ['syntaxes/waypost.tmLanguage.json', 'schemas/model.schema.json']
 
-const folder = mkdtempSync(join(tmpdir(), 'waypost-property-'))
+let folder: string
 let probe: Probe
 
 beforeAll(() => {
-  for (const path of [
-    'language-server',
-    'src',
-    'scripts',
-    'docs/language.md',
-    'langium-config.json',
-    'package.json',
-    'tests/scratch/probe.ts',
-  ])
-    cpSync(path, join(folder, path), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-  for (const [file, edits] of Object.entries(written))
-    for (const [before, after] of edits) {
-      const text = readFileSync(join(folder, file), 'utf8')
-      const place = file.endsWith('.md') ? new RegExp(before, 'm') : before
-      const edited = text.replace(place, after)
-      expect(edited, `${before} in ${file}`).not.toBe(text)
-      writeFileSync(join(folder, file), edited)
-    }
+  folder = scratchCopy(written)
   execFileSync(process.execPath, ['node_modules/langium-cli/bin/langium.js', 'generate'], {
     cwd: folder,
     stdio: 'pipe',
   })
-  const script = join(folder, 'probe.mjs')
-  buildSync({
-    entryPoints: [join(folder, 'tests/scratch/probe.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-  })
-  probe = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as Probe
+  probe = probed(folder, 'tests/scratch/property-probe.ts')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

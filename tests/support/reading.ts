@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { parseFile } from '../../language-server/parsing/parse-file.js'
+import { parseFile } from '../../language-server/reading/parse-file.js'
 import { declaredIn } from '../../src/model/declared.js'
 import type { Declarations, FileModel, Range, Touchpoint } from '../../src/model/index.js'
 import { defaultSettings, type ProjectSettings } from '../../src/model/settings.js'

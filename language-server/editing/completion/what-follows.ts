@@ -1,6 +1,6 @@
-import type { IToken } from 'chevrotain'
 import { GrammarAST } from 'langium'
 import { findNextFeatures, type NextFeature } from 'langium/lsp'
+import type { IToken } from '../../parsing/chevrotain.js'
 import { languageServices } from '../../parsing/services.js'
 import type { Block } from '../keywords/blocks.js'
 import { keywordsIn } from '../keywords/keywords.js'

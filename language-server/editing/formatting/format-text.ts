@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/model/index.js'
-import { parseText, problemsOf } from '../../parsing/parse-file.js'
+import { parseText, problemsOf } from '../../reading/parse-file.js'
 import { isBroken, layoutEdits } from './layout.js'
 import { applyEdits, lineStart, type OffsetEdit } from './text-edits.js'
 

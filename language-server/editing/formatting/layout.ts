@@ -1,5 +1,5 @@
 import { clauseOf } from '../../lowering/told.js'
-import type { ParsedText } from '../../parsing/parse-file.js'
+import type { ParsedText } from '../../reading/parse-file.js'
 import { alignGroups } from './aligned-groups.js'
 import { blanksBefore } from './blanks.js'
 import { shapeComment } from './comment-shape.js'
@@ -16,8 +16,8 @@ const continuation = 4
 const byteOrderMark = '\uFEFF'
 
 /** Whether a text has syntax errors. Wrong values, such as unknown words, do not break it. */
-export const isBroken = ({ lexerErrors, parserErrors, mends }: ParsedText): boolean =>
-  lexerErrors.length > 0 || parserErrors.length > 0 || mends.length > 0
+export const isBroken = ({ lexerErrors, parserErrors, repairs }: ParsedText): boolean =>
+  lexerErrors.length > 0 || parserErrors.length > 0 || repairs.length > 0
 
 /** The edits that give a text without syntax errors its usual layout: of the white space between tokens and in comments. */
 export const layoutEdits = (text: string, parsed: ParsedText): readonly OffsetEdit[] => {

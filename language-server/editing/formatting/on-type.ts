@@ -1,5 +1,5 @@
-import type { IToken } from 'chevrotain'
-import { parseText } from '../../parsing/parse-file.js'
+import type { IToken } from '../../parsing/chevrotain.js'
+import { parseText } from '../../reading/parse-file.js'
 import { isBroken, layoutEdits } from './layout.js'
 import { lineStart, type OffsetEdit } from './text-edits.js'
 

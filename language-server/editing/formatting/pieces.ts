@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../parsing/parse-file.js'
+import type { ParsedText } from '../../reading/parse-file.js'
 
 /** A token or a comment. All that stands between two pieces is white space. */
 export type Piece = {

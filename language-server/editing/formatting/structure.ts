@@ -1,8 +1,8 @@
-import type { IToken } from 'chevrotain'
 import { type AstNode, AstUtils } from 'langium'
 import { layoutOf, signsApart } from '../../lowering/told.js'
-import { placeOf } from '../../parsing/node-span.js'
-import type { ParsedText } from '../../parsing/parse-file.js'
+import type { IToken } from '../../parsing/chevrotain.js'
+import { spanOf } from '../../parsing/node-span.js'
+import type { ParsedText } from '../../reading/parse-file.js'
 
 /** What the layout needs to know of a text without syntax errors. Tokens are known by their index. */
 export type Structure = {
@@ -28,7 +28,7 @@ export const structureOf = (text: string, { root, tokens }: ParsedText): Structu
   const byOffset = new Map(tokens.map((token, index) => [token.startOffset, index]))
   const byEnd = new Map(tokens.map((token, index) => [token.endOffset! + 1, index]))
   const at = (offset: number): number => byOffset.get(offset)!
-  const lastOf = (node: AstNode): number => byEnd.get(placeOf(node).end)!
+  const lastOf = (node: AstNode): number => byEnd.get(spanOf(node).end)!
   return { tokens, at, lastOf, ...blocks(text, tokens), ...roles(linked(root), tokens, at, lastOf) }
 }
 
@@ -64,7 +64,7 @@ const roles = (
   const loose = new Set<number>()
   const cells = new Set<number>()
   for (const node of AstUtils.streamAllContents(root)) {
-    const first = at(placeOf(node).offset)
+    const first = at(spanOf(node).offset)
     if (layoutOf(node.$type)) entries.set(first, node)
     if (node.$type === 'MatrixCell') cells.add(first)
     const signs = signsApart(node.$type)

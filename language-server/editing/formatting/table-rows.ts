@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium'
 import { phraseOf } from '../../lowering/grammar-words.js'
 import { hasSharedColumns, layoutOf } from '../../lowering/told.js'
-import { placeOf } from '../../parsing/node-span.js'
+import { spanOf } from '../../parsing/node-span.js'
 import type { Row } from './columns.js'
 import type { Line } from './lines.js'
 import type { Piece } from './pieces.js'
@@ -38,7 +38,7 @@ export const tableRow = (
   }
 
   const cells = (...starts: readonly (number | undefined)[]) => starts.map(cell)
-  const beginsAt = (node: AstNode): number => at(placeOf(node).offset)
+  const beginsAt = (node: AstNode): number => at(spanOf(node).offset)
   /** Columns that are shared with lines of the same kind, or of all kinds in their block. */
   const table = hasSharedColumns(entry.$container!.$type) ? 'items' : `declaration ${entry.$type}`
   const layout = layoutOf(entry.$type)!

@@ -1,7 +1,7 @@
-import type { IToken } from 'chevrotain'
 import type { Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { parseText } from '../../parsing/parse-file.js'
+import type { IToken } from '../../parsing/chevrotain.js'
+import { parseText } from '../../reading/parse-file.js'
 import { keywordsIn } from './keywords.js'
 
 /** A block that is open at some place: what it is, how it is called and what is written in it up to there. */

@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver'
-import { parseText } from '../../parsing/parse-file.js'
+import { parseText } from '../../reading/parse-file.js'
 
 /** Blocks in braces and comments over several lines; also in a broken file, as far as braces pair up. */
 export const foldingRanges = (text: string): FoldingRange[] => {

@@ -9,7 +9,7 @@ import type { CanvasResult } from './schema.js'
 export const canvasAnalysis: Analysis<Canvas, CanvasResult> = {
   ...canvas,
   heading: 'Business Model Canvas',
-  question: 'what of a business model hangs loose, and whether journeys keep what it promises',
+  question: 'which parts of a business model stand alone, and whether journeys keep what it promises',
   of: 'canvas',
   nothing: 'There is no `canvas` in these files, so there are no blocks to look at.',
   subjects: ({ model }) => model.canvases,

@@ -2,23 +2,23 @@ import type { Canvas } from '../../model/canvas.js'
 import type { Model } from '../../model/model.js'
 import { keysOf } from '../../model/resolve.js'
 import { spelt } from '../../model/spelling.js'
-import { shortList } from '../../wording/lists.js'
-import { plural } from '../../wording/plurals.js'
+import { canvasNote as note } from '../../wording/canvas.js'
+import type { Note } from '../../wording/note.js'
 import { blockNames, referencesIn } from './blocks.js'
 import { channelUseOf, compareChannels } from './channels.js'
 import { orphansOf } from './orphans.js'
 import { type PropositionContext, propositionsOf } from './propositions.js'
-import type { CanvasResult } from './schema.js'
+import type { CanvasResult, PropositionResult } from './schema.js'
 import { supportGoalsOf } from './support-goals.js'
 import { tiesOf } from './ties.js'
 
-const convention = [
-  'Nine blocks as in Osterwalder and Pigneur (2010); a block is filled as soon as it holds one item.',
-  'What an element says itself is always checked, what others should say of it only while their block is not empty; other canvases of the project count.',
-  'Channels of journeys are those of their frontstage; a journey that only another canvas names is left out.',
-  'Promises are judged by the planned length of the journeys that keep the proposition; the lowest emotion is the first of equal ones.',
-  'Complete, nothing is sampled.',
-].join(' ')
+const convention: readonly Note[] = [
+  note('blocks'),
+  note('checks'),
+  note('channels'),
+  note('promises'),
+  note('complete'),
+]
 
 /** What the canvases and journeys of a project say together, computed once for all canvases. */
 export const canvasGround = (model: Model, resolve: PropositionContext['resolve']) => ({
@@ -53,32 +53,33 @@ const notesOf = (
   canvas: Canvas,
   { channels, propositions, supportGoals }: Omit<CanvasResult, 'notes'>,
   { resolve }: PropositionContext,
-): readonly string[] => {
+): readonly Note[] => {
   const unresolved = new Set(referencesIn(canvas).filter(reference => !resolve(reference)))
+  const names = [...new Set([...unresolved].map(spelt))]
   const unkept = propositions.filter(({ journeys }) => journeys.length === 0).map(({ name }) => name)
-  const unlinked = supportGoals.filter(({ blocks }) => blocks.length === 0).map(({ goal }) => goal)
+  const unserved = supportGoals.filter(({ blocks }) => blocks.length === 0).map(({ goal }) => goal)
   return [
-    unresolved.size > 0 &&
-      `Left out because the name leads to nothing: ${shortList([...new Set([...unresolved].map(spelt))])}.`,
-    unkept.length > 0 &&
-      `No journey is named to keep ${shortList(unkept)}, so neither promises nor emotions say whether it is true. Write \`kept by\`.`,
-    ...channels.missing.map(
-      ({ channel, journeys }) =>
-        `${channel} is used in ${shortList(journeys)} and is not among the channels of the canvas. Add it, or ask why it is used.`,
-    ),
-    channels.unused.length > 0 &&
-      `${shortList(channels.unused)} ${plural(channels.unused.length, 'is', 'are')} in the canvas and used in no journey that keeps a proposition: nobody meets customers there.`,
-    ...propositions.flatMap(({ name, promises, lowestEmotion }) => [
-      ...promises
-        .filter(({ verdict }) => verdict === 'broken')
-        .map(promise => `The plan of ${promise.journey} breaks the promise ${promise.name}, on which ${name} rests.`),
-      ...(lowestEmotion?.negative
-        ? [
-            `${lowestEmotion.journey}.${lowestEmotion.touchpoint} feels ${lowestEmotion.emotion}, which speaks against ${name}.`,
-          ]
-        : []),
-    ]),
-    unlinked.length > 0 &&
-      `No block of a canvas serves ${shortList(unlinked)}. Name it after \`supports\` of a relationship, or write what it is \`for\`.`,
-  ].filter(note => typeof note === 'string')
+    ...(names.length > 0 ? [note('left-out', { names })] : []),
+    ...(unkept.length > 0 ? [note('kept-by-nothing', { propositions: unkept })] : []),
+    ...channels.missing.map(missing => note('channel-not-in-canvas', missing)),
+    ...(channels.unused.length > 0 ? [note('unused-channels', { channels: channels.unused })] : []),
+    ...propositions.flatMap(againstNotes),
+    ...(unserved.length > 0 ? [note('unserved-goals', { goals: unserved })] : []),
+  ]
 }
+
+/** What journeys say against a proposition. */
+const againstNotes = ({ name: proposition, promises, lowestEmotion: lowest }: PropositionResult): readonly Note[] => [
+  ...promises
+    .filter(({ verdict }) => verdict === 'broken')
+    .map(({ journey, name: promise }) => note('broken-promise', { journey, promise, proposition })),
+  ...(lowest?.negative
+    ? [
+        note('bad-feeling', {
+          touchpoint: `${lowest.journey}.${lowest.touchpoint}`,
+          emotion: lowest.emotion,
+          proposition,
+        }),
+      ]
+    : []),
+]

@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
 import { durationText } from '../../wording/duration-text.js'
 import { plainMarkdown } from '../../wording/markdown.js'
+import { inWords } from '../../wording/note.js'
 import { counted } from '../../wording/plurals.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
@@ -70,7 +71,7 @@ const elementLines = ({ kind, element }: Declared, result: CanvasResult, titles:
   return [
     ...result.orphans
       .filter(orphan => orphan.block === block && orphan.element === element.name)
-      .map(({ message }) => `✗ ${plainMarkdown(message)}`),
+      .map(({ message }) => `✗ ${plainMarkdown(inWords(message))}`),
     ...(goals.length > 0 ? [`Serves the goal ${titles(goals.map(({ goal }) => goal))}.`] : []),
     ...(proposition?.promises ?? []).map(({ journey, name, verdict, planned, within }) => {
       const times = planned === undefined ? 'no durations yet' : `${durationText(planned)} of ${durationText(within)}`

@@ -1,7 +1,9 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
+import { inWords } from '../../wording/note.js'
 import { numberText } from '../../wording/number-text.js'
 import { counted } from '../../wording/plurals.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { BlockName, CanvasResult, KeptPromise } from './index.js'
 
 /** What readers call each block. */
@@ -32,7 +34,7 @@ const orphanTable = ({ orphans }: CanvasResult): readonly Table[] =>
   table(
     'Orphans',
     ['block', 'element', 'what is missing'],
-    orphans.map(({ block, element, message }) => [blockTitles[block], element, message]),
+    orphans.map(({ block, element, message }) => [blockTitles[block], element, inWords(message)]),
   )
 
 const channelTable = ({ channels }: CanvasResult): readonly Table[] => {
@@ -112,7 +114,7 @@ export const canvasSections = (
       ...propositionTable(result),
       ...goalTables(result),
     ],
-    notes: [...result.notes, `Convention: ${result.convention}`],
+    notes: toldNotes(result),
   }))
 
 /** One line per item of a block, several where it is an orphan in several ways; empty blocks have a line without item. */
@@ -123,7 +125,7 @@ export const canvasRows = (results: readonly CanvasResult[]): Spreadsheet => ({
       (items.length === 0 ? [undefined] : items).flatMap(item => {
         const found = orphans.filter(orphan => orphan.block === block && orphan.element === item)
         const ways = found.length === 0 ? [undefined] : found
-        return ways.map(way => [canvas, block, item, filled, way?.check, way?.message])
+        return ways.map(way => [canvas, block, item, filled, way?.check, way && inWords(way.message)])
       }),
     ),
   ),

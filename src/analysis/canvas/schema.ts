@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
+import { noteSchema, saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 import { blockNames } from './blocks.js'
 
 const block = z.enum(blockNames)
@@ -23,8 +25,10 @@ export const orphanCheck = z.enum([
 export type OrphanCheck = z.infer<typeof orphanCheck>
 
 /** An element that another block should tie to the business and does not. */
-const orphan = z.object({ block, element: z.string(), check: orphanCheck, message: z.string() }).readonly()
-export type Orphan = z.infer<typeof orphan>
+const orphan = z
+  .object({ block, element: z.string(), check: orphanCheck, message: z.string(), messageCode: noteSchema })
+  .readonly()
+export type Orphan = Unworded<z.infer<typeof orphan>>
 
 const channelInJourneys = z.object({ channel: z.string(), journeys: names }).readonly()
 
@@ -104,14 +108,13 @@ export type SupportGoalResult = z.infer<typeof supportGoal>
 export const canvasResultSchema = z
   .object({
     canvas: z.string(),
-    /** The conventions used, in words. */
-    convention: z.string(),
+    ...saidConvention,
     blocks: z.array(z.object({ block, items: names, filled: z.boolean() }).readonly()).readonly(),
     orphans: z.array(orphan).readonly(),
     channels: channelComparison,
     propositions: z.array(proposition).readonly(),
     supportGoals: z.array(supportGoal).readonly(),
-    notes: names,
+    ...saidNotes,
   })
   .readonly()
-export type CanvasResult = z.infer<typeof canvasResultSchema>
+export type CanvasResult = Unworded<z.infer<typeof canvasResultSchema>>

@@ -11,7 +11,7 @@ const mostRuns = 10_000_000
 export const criticalPathAnalysis: Analysis<Journey, CriticalPathResult, Choices> = {
   ...criticalPath,
   heading: 'Critical path',
-  question: 'how long a journey takes, what its length hangs on, and whether its promises hold',
+  question: 'how long a journey takes, what its length depends on, and whether its promises hold',
   of: 'journey',
   nothing: 'There is no journey in these files, so there is no critical path.',
   subjects: ({ model }) => model.journeys,

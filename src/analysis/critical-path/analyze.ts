@@ -1,4 +1,7 @@
 import type { Journey } from '../../model/journey.js'
+import { criticalPathNote as note } from '../../wording/critical-path.js'
+import type { Note } from '../../wording/note.js'
+import { isCritical } from '../facts/critical.js'
 import { type Expected, expectationOf, type MomentsOfJourney } from './expectation/expectation.js'
 import { flowOf } from './flow.js'
 import type { LengthOfJourney } from './network/planned-duration.js'
@@ -27,16 +30,16 @@ export type CriticalPathOptions = {
   readonly momentsOf?: MomentsOfJourney
 }
 
-export const convention = [
-  'Planned durations: as written, (o+4m+p)/6 for three values; exact, nothing sampled.',
-  'No start before 0, whatever a lead says; every latest finish is capped by the journey’s finish and by its own due time.',
-  'Every branch and every loop body counts once.',
-  'Free float of a last touchpoint: the journey’s finish − its earliest finish; independent float at least 0.',
-  'Expectation: exact, by absorption of a semi-Markov chain; three values vary as Beta-PERT with variance (μ−o)(p−μ)/7.',
-  'A path’s length is its durations and lags, without waiting for a “not before”; drag is the length gained with that duration at 0.',
-  'Near-critical: not critical, with a float of at most 10 % of the length.',
-  'Touch time: the time in which a touchpoint on the longest path is under way, of a stage one of its own; the rest of the lead time is waiting.',
-].join(' ')
+const convention: readonly Note[] = [
+  note('durations'),
+  note('limits'),
+  note('branches-and-loops'),
+  note('floats'),
+  note('expectation'),
+  note('path-lengths'),
+  note('near-critical'),
+  note('touch-time'),
+]
 
 const nearShare = 0.1
 /** Of the touchpoints whose shortening helps, those that gain most. */
@@ -86,7 +89,7 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
     notes: [
       ...plan.notes,
       ...heldNotes(plan, critical.paths),
-      ...(critical.complete ? [] : [`There are more critical paths than the ${criticalPathLimit} listed.`]),
+      ...(critical.complete ? [] : [note('more-critical-paths', { listed: criticalPathLimit })]),
       ...shorteningNotes(critical.paths, shortened),
       ...expectationNotes(expected),
       ...promises.notes,
@@ -104,28 +107,23 @@ const touchpointsOf = (
   const members = longestPathMembers(network, schedule)
   return names.map((name, i) => {
     const { interferingFloat: _, ...times } = timesOf(network, schedule, i)
-    const critical = times.totalFloat <= criticalFloat + schedule.tolerance
+    const critical = isCritical(times.totalFloat, criticalFloat, schedule.tolerance)
     return { name, duration: network.durations[i]!, ...times, drag: drag[i]!, critical, onLongestPath: members[i]! }
   })
 }
 
-const shorteningNotes = (paths: readonly (readonly number[])[], shortened: readonly Shortening[]): readonly string[] =>
-  paths.length > 1 && shortened.length === 0
-    ? ['No duration counts on every critical path, so shortening a single touchpoint does not shorten the journey.']
-    : []
+const shorteningNotes = (paths: readonly (readonly number[])[], shortened: readonly Shortening[]): readonly Note[] =>
+  paths.length > 1 && shortened.length === 0 ? [note('no-single-shortening')] : []
 
-const expectationNotes = (expected: Expected): readonly string[] => {
+const expectationNotes = (expected: Expected): readonly Note[] => {
   if (expected.kind === 'planned') return []
-  if (expected.kind === 'exact') return expected.notes
-  return [`The expected length is not worked out exactly: ${expected.why}.`]
+  return expected.kind === 'exact' ? expected.notes : [expected.why]
 }
 
 /** A critical path that does not begin with the journey is held by an earliest start: doing its work faster gains less than it seems. */
-const heldNotes = ({ names, schedule }: Plan, paths: readonly (readonly number[])[]): string[] => {
+const heldNotes = ({ journey, names, schedule }: Plan, paths: readonly (readonly number[])[]): readonly Note[] => {
   const held = new Set(
     paths.map(path => path[0]!).filter(first => earliestStartOf(schedule, first) > schedule.tolerance),
   )
-  return [...held].map(
-    first => `The journey’s finish is held by the “not before” of ${names[first]}, not by work before it.`,
-  )
+  return [...held].map(first => note('held-by-not-before', { touchpoint: names[first]!, journey }))
 }

@@ -1,5 +1,7 @@
 import type { Journey } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
+import { criticalPathNote as note } from '../../wording/critical-path.js'
+import type { Note } from '../../wording/note.js'
 
 /** `to` is a place in the journey's touchpoints; `probability` counts from the moment in which the one before is over. */
 export type Chance = { readonly to: number; readonly probability: number }
@@ -22,12 +24,12 @@ export type Chances = {
  */
 export const chancesOf = (
   journey: Journey,
-): { readonly chances: readonly Chances[]; readonly notes: readonly string[] } => {
+): { readonly chances: readonly Chances[]; readonly notes: readonly Note[] } => {
   const find = touchpointIn(journey)
-  const notes: string[] = []
+  const notes: Note[] = []
   const chances = journey.touchpoints.map(({ name, optional, repeats, branches }, i): Chances => {
     if (optional && optional.probability === undefined)
-      notes.push(`Nobody has said how often the optional ${name} takes place: counted as one half.`)
+      notes.push(note('optional-without-share', { touchpoint: name, journey: journey.name }))
     const repeated = limited(
       repeats.flatMap(({ from, probability }) => {
         const to = from ? find(from) : i
@@ -43,7 +45,7 @@ export const chancesOf = (
       (known.length > 1 || known.some(({ to }) => to <= i)) &&
       known.some(({ probability }) => probability === undefined)
     )
-      notes.push(`Not every branch after ${name} has a share: those without share the rest equally.`)
+      notes.push(note('branches-without-share', { touchpoint: name, journey: journey.name }))
     const leadsBack = ({ to }: { readonly to: number }): boolean => to <= i
     const picked = shared(known, known.every(leadsBack))
     const looped = picked.filter(leadsBack).map(({ to, probability }) => ({ to, probability: probability * stays }))

@@ -1,4 +1,4 @@
-export { analyzeCriticalPath, type CriticalPathOptions, convention } from './analyze.js'
+export { analyzeCriticalPath, type CriticalPathOptions } from './analyze.js'
 export { lengthMoments, type MomentsOfJourney } from './expectation/expectation.js'
 export { detailLengths } from './lengths.js'
 export { cyclesOf, type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'

@@ -1,4 +1,5 @@
 import type { Journey } from '../../model/journey.js'
+import { tellsWhatIsCritical } from '../facts/critical.js'
 import { shortQuestion } from '../question.js'
 import { analyzeCriticalPath } from './analyze.js'
 import { detailLengths, detailMoments } from './lengths.js'
@@ -25,6 +26,6 @@ export const planWithTimes = shortQuestion<Journey, CriticalPathResult | undefin
   'planned path with times',
   (journey, { askNow }) => {
     const plan = askNow(plannedPath, journey)
-    return plan.duration > 0 ? plan : undefined
+    return tellsWhatIsCritical(plan) ? plan : undefined
   },
 )

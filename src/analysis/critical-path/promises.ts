@@ -1,5 +1,9 @@
 import type { Journey } from '../../model/journey.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
+import { criticalPathNote as note } from '../../wording/critical-path.js'
+import type { Note } from '../../wording/note.js'
+import { keptInPlan } from '../facts/promise-kept.js'
 import { numberIn } from './network/journey-network.js'
 import type { Plan } from './plan.js'
 import { earliestStartOf } from './schedule/schedule.js'
@@ -16,21 +20,21 @@ export type PromiseEnds = { readonly from: number | undefined; readonly to: numb
 export const promisesOf = (
   journey: Journey,
   plan: Plan,
-): { promises: PromiseResult[]; ends: PromiseEnds[]; reversed: string[]; notes: string[] } => {
+): { promises: PromiseResult[]; ends: PromiseEnds[]; reversed: string[]; notes: readonly Note[] } => {
   const { network, schedule } = plan
   const find = numberIn(plan, journey)
   const promises: PromiseResult[] = []
   const ends: PromiseEnds[] = []
-  const notes: string[] = []
+  const notes: Note[] = []
   const reversed: string[] = []
   for (const { name, from, to, within, confidence = 1 } of journey.promises) {
     const missing = [from, to].find((end): end is Reference => end !== undefined && find(end) === undefined)
     if (missing) {
-      notes.push(`The promise ${name} is not judged: ${missing.name} is not in the plan of ${journey.name}.`)
+      notes.push(note('promise-outside-plan', { promise: name, end: spelt(missing), journey: journey.name }))
       continue
     }
     if (within === undefined) {
-      notes.push(`The promise ${name} is not judged: it does not say within what time.`)
+      notes.push(note('promise-without-time', { promise: name, journey: journey.name }))
       continue
     }
     const first = from && find(from)!
@@ -40,7 +44,7 @@ export const promisesOf = (
     const planned = finish - start
     if (from && to && planned <= schedule.tolerance && earliestStartOf(schedule, last!) < start - schedule.tolerance) {
       reversed.push(name)
-      notes.push(`The promise ${name} is not judged: ${to.name} is finished before ${from.name} starts.`)
+      notes.push(note('promise-reversed', { promise: name, from: spelt(from), to: spelt(to), journey: journey.name }))
       continue
     }
     ends.push({ from: first, to: last })
@@ -51,7 +55,7 @@ export const promisesOf = (
       confidence,
       planned,
       slack,
-      verdict: slack >= -schedule.tolerance ? 'kept' : 'broken',
+      verdict: keptInPlan(planned, within, schedule.tolerance),
     })
   }
   return { promises, ends, reversed, notes }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 /** Times in seconds from the journey's start, floats and drag in seconds. */
 const criticalPathTouchpointSchema = z
@@ -71,10 +73,10 @@ const pertSchema = z
     deadlines: z
       .array(z.object({ name: z.string(), due: z.number(), probability: z.number().min(0).max(1) }).readonly())
       .readonly(),
-    convention: z.string(),
+    ...saidConvention,
   })
   .readonly()
-export type Pert = z.infer<typeof pertSchema>
+export type Pert = Unworded<z.infer<typeof pertSchema>>
 
 const flowTimes = {
   leadTime: z.number().min(0),
@@ -152,9 +154,9 @@ export const criticalPathResultSchema = z
     pert: pertSchema.optional(),
     simulation: simulationSchema.optional(),
     promises: z.array(promiseResultSchema).readonly(),
-    notes: names,
+    ...saidNotes,
     /** Which of the published conventions the numbers follow. */
-    convention: z.string().optional(),
+    ...saidConvention,
   })
   .readonly()
-export type CriticalPathResult = z.infer<typeof criticalPathResultSchema>
+export type CriticalPathResult = Unworded<z.infer<typeof criticalPathResultSchema>>

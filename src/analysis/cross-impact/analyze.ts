@@ -133,7 +133,7 @@ export const analyzeMatrix = (
 export const withLeverage = (result: CrossImpactResult, leverage: Leverage): CrossImpactResult => ({
   ...result,
   leverage,
-  convention: `${result.convention} ${leverageConvention}`,
+  convention: [...result.convention, leverageConvention],
   notes: [...result.notes, ...leverageNotes(leverage)],
 })
 

@@ -4,6 +4,7 @@ import { label } from '../../model/label.js'
 import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
 import { plainMarkdown } from '../../wording/markdown.js'
+import { inWords } from '../../wording/note.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { type CrossImpact, crossImpactAnswer, factorCount } from './answer.js'
@@ -51,7 +52,7 @@ const standingText = (factor: FactorResult, impacts: Impacts, answer: CrossImpac
   const { result } = answer
   const path = strongestPath(factor.name, answer)
   const rows = [
-    [`in ${plainMarkdown(label(impacts))}`, `**${factor.agreement}**`],
+    [`in ${plainMarkdown(label(impacts))}`, `**${inWords(factor.agreement)}**`],
     ['role', `${factor.role}, ${factor.quadrant} quadrant`],
     [
       'rank of influence',

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { list, names, rangeSchema } from '../../model/source.js'
+import { noteSchema, saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 import { leverageSchema } from './leverage/schema.js'
 import { standards } from './standing/standing.js'
 
@@ -48,10 +50,12 @@ export const factorResultSchema = z
     /** The rules under which it is in the input quadrant or a net cause, and in the result quadrant or a net effect. */
     driverUnder: list(z.enum(standards)),
     outcomeUnder: list(z.enum(standards)),
+    /** `driver under 3 of 3 rules` */
     agreement: z.string(),
+    agreementCode: noteSchema,
   })
   .readonly()
-export type FactorResult = z.infer<typeof factorResultSchema>
+export type FactorResult = Unworded<z.infer<typeof factorResultSchema>>
 
 /** A cycle or a path, with 1 or -1 as the product of its signs. */
 const chain = { path: names, sign: z.union([z.literal(1), z.literal(-1)]), strength: z.number() }
@@ -92,8 +96,8 @@ const centreSchema = z.object({ influence: sum, dependence: sum }).readonly()
 export const crossImpactResultSchema = z
   .object({
     impacts: z.string(),
-    /** The conventions used, in words. */
-    convention: z.string(),
+    /** The conventions used. */
+    ...saidConvention,
     split: z.enum(['mean', 'median']),
     /** Where the axes are split. */
     splitAt: z.object({ direct: centreSchema, indirect: centreSchema }).readonly(),
@@ -136,7 +140,7 @@ export const crossImpactResultSchema = z
     stages: list(stageSchema),
     /** What one step of one judgement changes; absent where it was not asked for, or there are too many factors. */
     leverage: leverageSchema(sourcesSchema, quadrantSchema, netSchema).optional(),
-    notes: names,
+    ...saidNotes,
   })
   .readonly()
-export type CrossImpactResult = z.infer<typeof crossImpactResultSchema>
+export type CrossImpactResult = Unworded<z.infer<typeof crossImpactResultSchema>>

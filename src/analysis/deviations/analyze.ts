@@ -1,6 +1,9 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
 import { type LengthOfJourney, planOf } from '../critical-path/index.js'
+import { spanBetween } from '../facts/took-place.js'
 import { failuresOf } from './failures.js'
 import { absentFrom } from './missing.js'
 import { dateNotes, unfinishedNotes, unseenNotes } from './notes.js'
@@ -9,7 +12,6 @@ import { promisesInFact } from './promises-in-fact.js'
 import type { Deviation, DeviationsResult } from './schema.js'
 import { type OutOfSequence, outOfSequence } from './sequence.js'
 import { asMeasured, durationsOf, type Extent, extentOf } from './times.js'
-import { spanBetween } from './took-place.js'
 
 export type DeviationOptions = {
   /** The scale of emotions. */
@@ -18,14 +20,16 @@ export type DeviationOptions = {
   readonly lengthOf?: LengthOfJourney
 }
 
-const convention = [
-  'Ad hoc, missing, out of sequence and failed touchpoints (Halvorsrud, Kvale & Følstad 2016).',
-  'A touchpoint is an occurrence of the planned one after `as`, else of the one of the same name; it may take place several times.',
-  'Missing: led to by what took place, not optional, not on a branch that was not taken. Behind the line of visibility only if the journey records that layer.',
-  'Out of sequence: against a dependency of the plan beyond what the dates leave open; without dates, in the order written.',
-  'Failed: felt worse than planned and as bad as can be, or bad with a pain; or beyond its pessimistic duration, its `due` or a promise about it alone.',
-  'Promises run from the first start to the last finish. Exact, nothing is sampled.',
-].join(' ')
+const convention: readonly Note[] = [
+  note('classes'),
+  note('occurrences'),
+  note('counts-as-missing'),
+  note('line-of-visibility'),
+  note('counts-as-out-of-sequence'),
+  note('counts-as-failed'),
+  note('promises'),
+  note('exact'),
+]
 
 /** How an actual journey deviates from the plan that it follows, and how long everything took. */
 export const analyzeDeviations = (journey: Journey, plan: Journey, options: DeviationOptions): DeviationsResult => {
@@ -42,7 +46,9 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
     ...missing.map(({ touchpoint, reason }) => ({
       ...{ class: 'missing' as const, touchpoint: touchpoint.name, planned: touchpoint.name, reason },
       ...{ file: plan.file, range: touchpoint.nameRange },
-      related: [{ message: `${journey.name} follows this plan.`, file: journey.file, range: journey.nameRange }],
+      related: [
+        { message: note('follows-plan', { journey: journey.name }), file: journey.file, range: journey.nameRange },
+      ],
     })),
     ...together(outOfSequence(journey, schedule.dependencies, occurrences), journey, plan, names),
     ...failures.map(failed => ({ ...failed, file: journey.file })),
@@ -63,12 +69,10 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
     promises: promises.promises,
     notes: [
       ...occurrences.notes,
-      ...(schedule.cycles.length > 0
-        ? [`Not everything planned can be missing here: touchpoints of ${plan.name} wait for each other in a ring.`]
-        : []),
+      ...(schedule.cycles.length > 0 ? [note('plan-with-cycle', { plan: plan.name })] : []),
       ...dateNotes(journey),
-      ...unseenNotes(unseen),
-      ...unfinishedNotes(missing, order, occurrences),
+      ...unseenNotes(plan, unseen),
+      ...unfinishedNotes(plan, missing, order, occurrences),
       ...promises.notes,
     ],
     convention,
@@ -80,10 +84,10 @@ const adHoc = (touchpoint: Touchpoint, journey: Journey, plan: Journey): Deviati
     class: 'ad hoc',
     touchpoint: touchpoint.name,
     planned: null,
-    reason: `It took place, and ${plan.name} does not plan it.`,
+    reason: note('not-planned', { plan: plan.name }),
   },
   ...{ file: journey.file, range: touchpoint.nameRange },
-  related: [{ message: 'The plan.', file: plan.file, range: plan.nameRange }],
+  related: [{ message: note('the-plan'), file: plan.file, range: plan.nameRange }],
 })
 
 /** One deviation for each occurrence, however much it came before. */
@@ -97,13 +101,13 @@ const together = (
     class: 'out of sequence',
     touchpoint: later.name,
     planned: all[0]!.planned,
-    reason: `${all.map(({ reason }) => reason).join(' ')} The plan has it the other way round.`,
+    reason: note('out-of-sequence', { contradictions: all.map(({ reason }) => reason) }),
     file: journey.file,
     range: later.nameRange,
     related: [
       ...plannedPlace(plan, names.get(all[0]!.planned)!),
       ...all.map(({ first }) => ({
-        message: `${first.name} is planned to come first.`,
+        message: note('planned-first', { touchpoint: first.name, journey: journey.name }),
         file: journey.file,
         range: first.nameRange,
       })),
@@ -121,7 +125,7 @@ const failuresIn = (plan: Journey, { of }: Occurrences, extent: Extent | undefin
             class: 'failed' as const,
             touchpoint: occurrence.name,
             planned: planned.name,
-            reason: reasons.join(' '),
+            reason: note('failed', { reasons }),
           },
           range: occurrence.nameRange,
           related: plannedPlace(plan, planned),
@@ -131,7 +135,7 @@ const failuresIn = (plan: Journey, { of }: Occurrences, extent: Extent | undefin
   )
 
 const plannedPlace = ({ file }: Journey, { nameRange }: Touchpoint): Deviation['related'] => [
-  { message: 'As planned.', file, range: nameRange },
+  { message: note('as-planned'), file, range: nameRange },
 ]
 
 const countsOf = (deviations: readonly Deviation[]): DeviationsResult['counts'] => {

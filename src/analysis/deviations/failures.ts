@@ -1,9 +1,10 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
 import type { Scale } from '../../model/quantity.js'
-import { durationText } from '../../wording/duration-text.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
+import { spanBetween, tookPlace } from '../facts/took-place.js'
 import { actualSpan, type Extent } from './times.js'
-import { spanBetween, tookPlace } from './took-place.js'
 
 /**
  * Why an occurrence of a planned touchpoint counts as failed; none where it does not. It felt worse than planned and either
@@ -16,34 +17,28 @@ export const failuresOf = (
   plan: Journey,
   extent: Extent | undefined,
   scale: Scale,
-): string[] => {
-  const reasons: string[] = []
-  if (feltFailed(occurrence, planned, scale)) {
-    const [pain] = occurrence.pains
-    reasons.push(
-      `It felt ${occurrence.emotion} on the scale ${scale.min}..${scale.max}${pain ? `: ${pain.text}` : ''}.`,
-    )
+): readonly Note[] => {
+  const reasons: Note[] = []
+  const { emotion, pains } = occurrence
+  if (emotion !== undefined && feltFailed(emotion, occurrence, planned, scale)) {
+    const [pain] = pains
+    reasons.push(note('felt-bad', { emotion, min: scale.min, max: scale.max, ...(pain && { pain: pain.text }) }))
   }
   const took = actualSpan(occurrence)
-  const beyond = (limit: number, what: string): void => {
-    if (took && took.least > limit)
-      reasons.push(`It took ${durationText(took.seconds)}, ${what} ${durationText(limit)}.`)
-  }
-  if (planned.duration?.kind === 'three-point')
-    beyond(planned.duration.pessimistic, 'longer than the pessimistic duration of')
+  if (took && planned.duration?.kind === 'three-point' && took.least > planned.duration.pessimistic)
+    reasons.push(note('longer-than-pessimistic', { took: took.seconds, pessimistic: planned.duration.pessimistic }))
   for (const { name, within } of promisesAbout(planned, plan))
-    if (within !== undefined) beyond(within, `and ${name} promises it within`)
+    if (took && within !== undefined && took.least > within)
+      reasons.push(note('longer-than-promised', { took: took.seconds, promise: name, within, journey: plan.name }))
   const finish = tookPlace(occurrence)?.finish
   const sinceStart = extent && finish && spanBetween(extent.start, finish)
   if (planned.due !== undefined && sinceStart && sinceStart.least > planned.due)
-    reasons.push(
-      `It was finished ${durationText(sinceStart.seconds)} after the journey’s start, and was due after ${durationText(planned.due)}.`,
-    )
+    reasons.push(note('past-due', { finished: sinceStart.seconds, due: planned.due }))
   return reasons
 }
 
-const feltFailed = ({ emotion, pains }: Touchpoint, planned: Touchpoint, { min, max }: Scale): boolean => {
-  if (emotion === undefined || (planned.emotion !== undefined && emotion >= planned.emotion)) return false
+const feltFailed = (emotion: number, { pains }: Touchpoint, planned: Touchpoint, { min, max }: Scale): boolean => {
+  if (planned.emotion !== undefined && emotion >= planned.emotion) return false
   return emotion <= min || (emotion < (min + max) / 2 && pains.length > 0)
 }
 

@@ -1,5 +1,5 @@
+export { isBefore, type Moment, momentOf, tookPlace } from '../facts/took-place.js'
 export { analyzeDeviations, type DeviationOptions } from './analyze.js'
 export { type Occurrences, occurrencesOf, plannedBy } from './occurrences.js'
 export { deviations } from './question.js'
 export type { Deviation, DeviationClass, DeviationsResult, DurationResult, PromiseInFact } from './schema.js'
-export { isBefore, type Moment, momentOf, tookPlace } from './took-place.js'

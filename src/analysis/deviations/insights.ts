@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
 import { shortList } from '../../wording/lists.js'
 import { plainMarkdown } from '../../wording/markdown.js'
+import { inWords } from '../../wording/note.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { followersOf } from '../planned-journey.js'
@@ -52,7 +53,7 @@ const touchpointText = (journey: Journey, touchpoint: string, project: Project):
     deviation => deviation.touchpoint === touchpoint && deviation.class !== 'missing',
   )
   if (found.length === 0) return undefined
-  return found.map(({ class: kind, reason }) => `**${kind}** — ${plainMarkdown(reason)}`).join('  \n')
+  return found.map(({ class: kind, reason }) => `**${kind}** — ${plainMarkdown(inWords(reason))}`).join('  \n')
 }
 
 const hoverOf = ({ kind, element, owner }: Declared, project: Project): string | undefined => {

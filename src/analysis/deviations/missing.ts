@@ -1,9 +1,11 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
 import type { Occurrences } from './occurrences.js'
 
-export type Missing = { readonly touchpoint: Touchpoint; readonly reason: string }
+export type Missing = { readonly touchpoint: Touchpoint; readonly reason: Note }
 
 export type Absent = {
   /** Planned, led to by what took place, and did not take place. */
@@ -43,8 +45,7 @@ export const absentFrom = (
         : before.length === 0 || before.some(name => goesOn.has(name))
       if (!ledTo) continue
       if (!touchpoint.optional && !isSeen(touchpoint)) unseen.push(touchpoint)
-      else if (!touchpoint.optional && !told.has(touchpoint))
-        missing.push({ touchpoint, reason: 'The plan leads here, and it did not take place.' })
+      else if (!touchpoint.optional && !told.has(touchpoint)) missing.push({ touchpoint, reason: note('missing') })
     }
     goesOn.add(touchpoint.name)
     const branches = ways.branches(touchpoint)
@@ -55,10 +56,10 @@ export const absentFrom = (
     for (const branch of branches) picked.add(branch)
     if (branches.length === 1) continue
     for (const branch of branches) told.add(branch)
-    const names = branches.map(({ name }) => name).join(', ')
+    const names = branches.map(({ name }) => name)
     missing.push({
       touchpoint: first,
-      reason: `One of ${names} follows ${touchpoint.name} in the plan, and none of them took place.`,
+      reason: note('no-branch-taken', { branches: names, after: touchpoint.name, journey: plan.name }),
     })
   }
   return { missing, unseen }

@@ -1,39 +1,29 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import { shortList } from '../../wording/lists.js'
-import { plural } from '../../wording/plurals.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
 import type { Missing } from './missing.js'
 import type { Occurrences } from './occurrences.js'
 
-type Named = { readonly name: string }
+const namesOf = (touchpoints: readonly Touchpoint[]): readonly string[] => touchpoints.map(({ name }) => name)
 
-const verb = (all: readonly Named[], one: string, several: string): string =>
-  `${shortList(all.map(({ name }) => name))} ${plural(all.length, one, several)}`
-
-export const dateNotes = ({ touchpoints }: Journey): string[] => {
+export const dateNotes = ({ name: journey, touchpoints }: Journey): readonly Note[] => {
   const undated = touchpoints.filter(({ at }) => !at)
   if (undated.length === 0) return []
-  if (undated.length === touchpoints.length)
-    return [
-      'No touchpoint says when it took place (`at`): the order written counts, and lengths of time are not known.',
-    ]
-  return [`${verb(undated, 'does', 'do')} not say when (\`at\`): for these, the order written counts.`]
+  if (undated.length === touchpoints.length) return [note('nothing-dated')]
+  return [note('some-undated', { touchpoints: namesOf(undated), journey })]
 }
 
-export const unseenNotes = (unseen: readonly Touchpoint[]): string[] =>
-  unseen.length === 0
-    ? []
-    : [`${verb(unseen, 'is', 'are')} behind the line of visibility and not recorded, so not counted as missing.`]
+export const unseenNotes = ({ name: journey }: Journey, unseen: readonly Touchpoint[]): readonly Note[] =>
+  unseen.length === 0 ? [] : [note('not-recorded', { touchpoints: namesOf(unseen), journey })]
 
 /** A journey that is still going on is not yet missing what comes last. */
 export const unfinishedNotes = (
+  { name: journey }: Journey,
   missing: readonly Missing[],
   order: readonly Touchpoint[],
   { of }: Occurrences,
-): string[] => {
+): readonly Note[] => {
   const still = new Set(order.slice(1 + order.findLastIndex(({ name }) => of.has(name))))
   const open = missing.map(({ touchpoint }) => touchpoint).filter(touchpoint => still.has(touchpoint))
-  if (open.length === 0) return []
-  return [
-    `${verb(open, 'comes', 'come')} after all that took place: as long as the journey goes on, ${plural(open.length, 'it is', 'they are')} not missing yet.`,
-  ]
+  return open.length === 0 ? [] : [note('not-yet', { touchpoints: namesOf(open), journey })]
 }

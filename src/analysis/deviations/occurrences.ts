@@ -1,5 +1,8 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
+import { spelt } from '../../model/spelling.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
 
 /** Which touchpoints of an actual journey are occurrences of which planned ones. */
 export type Occurrences = {
@@ -7,7 +10,7 @@ export type Occurrences = {
   readonly of: ReadonlyMap<string, readonly Touchpoint[]>
   /** What nobody planned, in the order written. */
   readonly adHoc: readonly Touchpoint[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /** A touchpoint is an occurrence of the planned one named after `as`, otherwise of the one with its own name. */
@@ -16,13 +19,16 @@ export const occurrencesOf = (journey: Journey, plan: Journey): Occurrences => {
   const find = touchpointIn(plan)
   const of = new Map<string, Touchpoint[]>()
   const adHoc: Touchpoint[] = []
-  const notes: string[] = []
+  const notes: Note[] = []
   for (const touchpoint of journey.touchpoints) {
     const { name, as } = touchpoint
     const origin = as ? plan.touchpoints[find(as) ?? -1]?.name : planned.has(name) ? name : undefined
     if (origin !== undefined) of.set(origin, [...(of.get(origin) ?? []), touchpoint])
     else if (!as) adHoc.push(touchpoint)
-    else notes.push(`${name} is left out: ${as.name}, which it is said to be, is no touchpoint of ${plan.name}.`)
+    else
+      notes.push(
+        note('no-planned-touchpoint', { touchpoint: name, named: spelt(as), plan: plan.name, journey: journey.name }),
+      )
   }
   return { of, adHoc, notes }
 }

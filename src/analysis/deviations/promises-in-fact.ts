@@ -1,10 +1,14 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
+import { keptInFact } from '../facts/promise-kept.js'
+import { type Moment, type Span, spanBetween, tookPlace } from '../facts/took-place.js'
 import type { Occurrences } from './occurrences.js'
 import type { PromiseInFact } from './schema.js'
 import { asMeasured, type Extent } from './times.js'
-import { type Moment, type Span, spanBetween, tookPlace } from './took-place.js'
 
 type End = { readonly kind: 'at'; readonly moment: Moment } | { readonly kind: 'absent' | 'undated' }
 
@@ -16,27 +20,24 @@ export const promisesInFact = (
   plan: Journey,
   occurrences: Occurrences,
   extent: Extent | undefined,
-): { readonly promises: readonly PromiseInFact[]; readonly notes: readonly string[] } => {
-  const notes: string[] = []
+): { readonly promises: readonly PromiseInFact[]; readonly notes: readonly Note[] } => {
+  const notes: Note[] = []
   const promises = plan.promises.flatMap(promise => {
     const { name, from, to, within, confidence = 1 } = promise
     const unknown = [from, to].find(end => end && plannedName(plan, end) === undefined)
-    if (within === undefined || unknown) {
-      notes.push(
-        `The promise ${name} is not judged: ${unknown ? `${unknown.name} is no touchpoint of ${plan.name}` : 'it does not say within what time'}.`,
-      )
+    if (unknown) {
+      notes.push(note('promise-outside-plan', { promise: name, end: spelt(unknown), journey: plan.name }))
+      return []
+    }
+    if (within === undefined) {
+      notes.push(note('promise-without-time', { promise: name, journey: plan.name }))
       return []
     }
     const span = spanOf(promise, plan, occurrences, extent)
-    const verdict = typeof span === 'string' ? span : verdictOn(span, within)
+    const verdict = typeof span === 'string' ? span : keptInFact(span, within)
     return [{ name, within, confidence, ...asMeasured(typeof span === 'string' ? undefined : span), verdict }]
   })
   return { promises, notes }
-}
-
-const verdictOn = ({ least, most }: Span, within: number): PromiseInFact['verdict'] => {
-  if (most <= within) return 'kept'
-  return least > within ? 'broken' : 'unknown'
 }
 
 const spanOf = (

@@ -1,5 +1,7 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
+import { inWords } from '../../wording/note.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { DeviationsResult } from './index.js'
 
 type Measured = {
@@ -27,7 +29,7 @@ const deviationTable = ({ deviations }: DeviationsResult): readonly Table[] =>
           rows: deviations.map(({ file, range, reason, touchpoint, class: kind }) => [
             kind,
             touchpoint,
-            reason,
+            inWords(reason),
             `${file}:${range.start.line}`,
           ]),
         },
@@ -90,7 +92,7 @@ export const deviationsSection = (result: DeviationsResult, titleOf: (name: stri
       ['actual length', actualText(measured)],
     ],
     tables: [...deviationTable(result), ...durationTable(result), ...promiseTable(result)],
-    notes: [...result.notes, `Convention: ${result.convention}`],
+    notes: toldNotes(result),
   }
 }
 
@@ -104,7 +106,7 @@ export const deviationsRows = (results: readonly DeviationsResult[]): Spreadshee
       kind,
       touchpoint,
       planned ?? undefined,
-      reason,
+      inWords(reason),
       file,
       range.start.line,
     ]),

@@ -1,11 +1,15 @@
 import * as z from 'zod'
-import { names, rangeSchema } from '../../model/source.js'
+import { list, rangeSchema } from '../../model/source.js'
+import { noteSchema, saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 /** The classes of Halvorsrud, Kvale & Følstad (2016). */
 export const deviationClassSchema = z.enum(['ad hoc', 'missing', 'out of sequence', 'failed'])
 export type DeviationClass = z.infer<typeof deviationClassSchema>
 
-const placeSchema = z.object({ message: z.string(), file: z.string(), range: rangeSchema }).readonly()
+const placeSchema = z
+  .object({ message: z.string(), messageCode: noteSchema, file: z.string(), range: rangeSchema })
+  .readonly()
 
 /** One deviation at its place: in the actual journey, and in the plan where something is missing. */
 const deviationSchema = z
@@ -16,13 +20,14 @@ const deviationSchema = z
     /** The planned touchpoint that it is an occurrence of; null for an ad hoc one. */
     planned: z.string().nullable(),
     reason: z.string(),
+    reasonCode: noteSchema,
     file: z.string(),
     range: rangeSchema,
     /** Where the other journey speaks of it. */
-    related: z.array(placeSchema).readonly(),
+    related: list(placeSchema),
   })
   .readonly()
-export type Deviation = z.infer<typeof deviationSchema>
+export type Deviation = Unworded<z.infer<typeof deviationSchema>>
 
 const seconds = z.number().min(0)
 
@@ -65,9 +70,9 @@ export const deviationsResultSchema = z
       })
       .readonly(),
     promises: z.array(promiseInFactSchema).readonly(),
-    notes: names,
+    ...saidNotes,
     /** What counts as which deviation. */
-    convention: z.string(),
+    ...saidConvention,
   })
   .readonly()
-export type DeviationsResult = z.infer<typeof deviationsResultSchema>
+export type DeviationsResult = Unworded<z.infer<typeof deviationsResultSchema>>

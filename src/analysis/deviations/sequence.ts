@@ -1,14 +1,16 @@
 import type { Journey, Relation, Touchpoint } from '../../model/journey.js'
+import { deviationsNote as note } from '../../wording/deviations.js'
+import type { Note } from '../../wording/note.js'
 import { type PlannedDependency, planOf } from '../critical-path/index.js'
+import { isBefore, tookPlace } from '../facts/took-place.js'
 import type { Occurrences } from './occurrences.js'
-import { isBefore, tookPlace } from './took-place.js'
 
 /** `later` took place against a dependency of the plan; `first` is an occurrence of what should have come first. */
 export type OutOfSequence = {
   readonly later: Touchpoint
   readonly planned: string
   readonly first: Touchpoint
-  readonly reason: string
+  readonly reason: Note
 }
 
 type Rule = { readonly on: string; readonly relation: Relation; readonly overlaps: boolean }
@@ -29,9 +31,10 @@ export const outOfSequence = (journey: Journey, planned: readonly PlannedDepende
       for (const later of occurrences) {
         const broken = firsts.map(first => contradiction(first, later, relation, overlaps, leadsTo))
         const [first] = firsts
-        const [words] = broken
-        if (first === undefined || words === undefined || broken.includes(undefined)) continue
-        found.push({ later, planned: name, first, reason: `${later.name} ${words} ${first.name}.` })
+        const [how] = broken
+        if (first === undefined || how === undefined || broken.includes(undefined)) continue
+        const reason = note(how, { later: later.name, first: first.name, journey: journey.name })
+        found.push({ later, planned: name, first, reason })
       }
     }
   }
@@ -63,26 +66,33 @@ const rulesFor = (
 
 type LeadsTo = (from: Touchpoint, to: Touchpoint) => boolean
 
-/** How the second contradicts the first, in words that go between their names; undefined where it does not. */
+type Contradiction =
+  | 'came-before'
+  | 'started-before'
+  | 'started-before-end'
+  | 'finished-before'
+  | 'finished-before-start'
+
+/** How the second contradicts the first; undefined where it does not. */
 const contradiction = (
   first: Touchpoint,
   later: Touchpoint,
   relation: Relation,
   overlaps: boolean,
   leadsTo: LeadsTo,
-): string | undefined => {
+): Contradiction | undefined => {
   const [one, other] = [tookPlace(first), tookPlace(later)]
-  if (!one || !other) return leadsTo(later, first) ? 'came before' : undefined
+  if (!one || !other) return leadsTo(later, first) ? 'came-before' : undefined
   switch (relation) {
     case 'FS':
-      if (isBefore(other.start, one.start)) return 'came before'
-      return !overlaps && one.finish && isBefore(other.start, one.finish) ? 'started before the end of' : undefined
+      if (isBefore(other.start, one.start)) return 'came-before'
+      return !overlaps && one.finish && isBefore(other.start, one.finish) ? 'started-before-end' : undefined
     case 'SS':
-      return isBefore(other.start, one.start) ? 'started before' : undefined
+      return isBefore(other.start, one.start) ? 'started-before' : undefined
     case 'FF':
-      return one.finish && other.finish && isBefore(other.finish, one.finish) ? 'was finished before' : undefined
+      return one.finish && other.finish && isBefore(other.finish, one.finish) ? 'finished-before' : undefined
     case 'SF':
-      return other.finish && isBefore(other.finish, one.start) ? 'was finished before the start of' : undefined
+      return other.finish && isBefore(other.finish, one.start) ? 'finished-before-start' : undefined
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { LengthOfJourney } from '../critical-path/index.js'
 import { plannedSeconds } from '../critical-path/index.js'
+import { type Moment, type Span, spanBetween, tookPlace } from '../facts/took-place.js'
 import type { Occurrences } from './occurrences.js'
 import type { DurationResult } from './schema.js'
-import { type Moment, type Span, spanBetween, tookPlace } from './took-place.js'
 
 /** The first and the last moment of a journey; undefined where only one of several touchpoints says when it took place, or none. */
 export type Extent = { readonly start: Moment; readonly finish: Moment }

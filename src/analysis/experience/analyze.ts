@@ -1,10 +1,11 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
 import { keyOrText, type Resolve } from '../../model/resolve.js'
-import { shortList } from '../../wording/lists.js'
+import { experienceNote as note } from '../../wording/experience.js'
+import type { Note } from '../../wording/note.js'
 import type { LengthOfJourney } from '../critical-path/index.js'
 import { occurrencesOf, plannedBy } from '../deviations/index.js'
-import { isFact } from '../priorities/index.js'
+import { isFact } from '../facts/took-place.js'
 import { comparedWithActual, comparedWithPlan } from './compared.js'
 import { momentsOfTruth } from './moments-of-truth.js'
 import { painsOf } from './pains.js'
@@ -25,13 +26,15 @@ export type ExperienceOptions = {
   readonly followers?: readonly Journey[]
 }
 
-const convention = [
-  'Order of time: dates of what took place where at least two are written, else the earliest starts of the plan, in which every branch and every loop body counts once.',
-  'Peak: the farthest from the scale’s middle, of equal ones the later. Peak–end: the mean of peak and end (Fredrickson & Kahneman 1993).',
-  'Minimum: of equal ones the first. The mean gives every touchpoint the same weight.',
-  'Moments of truth by gap (significance − experience brought to 0..5), then by emotion, then by significance.',
-  'Exact, nothing is sampled.',
-].join(' ')
+const convention: readonly Note[] = [
+  note('order-of-time'),
+  note('peak'),
+  note('peak-end'),
+  note('minimum'),
+  note('mean'),
+  note('moments-of-truth'),
+  note('exact'),
+]
 
 /** How a journey feels: the curve of emotions in the order of time, what is remembered of it, where it is decided and what hurts. */
 export const analyzeExperience = (journey: Journey, options: ExperienceOptions): ExperienceResult => {
@@ -63,31 +66,23 @@ export const analyzeExperience = (journey: Journey, options: ExperienceOptions):
   }
 }
 
-const basisNotes = {
-  planned: 'The journey is planned: its emotions are assumptions.',
-  actual: 'The journey took place: its emotions are facts.',
-  discovered: 'The journey was found in data: its emotions are facts.',
-  unstated: 'The journey does not say its kind: its emotions count as assumptions.',
-} as const
-
 const notesOf = (
   journey: Journey,
   { clock, notes }: TimeOrder,
   withoutEmotion: readonly string[],
   { min, max }: Scale,
-): string[] => {
-  const { touchpoints, kind } = journey
+): readonly Note[] => {
+  const { name, touchpoints, kind } = journey
   const emotions = touchpoints.filter(({ emotion }) => emotion !== undefined)
-  if (emotions.length === 0)
-    return ['No emotion is written, so there is no curve. Write `emotion` at the touchpoints.', ...notes]
+  if (emotions.length === 0) return [note('no-emotion'), ...notes]
   const outside = emotions.filter(({ emotion = min }) => emotion < min || emotion > max).map(({ name }) => name)
   return [
-    basisNotes[kind ?? 'unstated'],
-    ...(clock === 'planned' && isFact(journey)
-      ? ['Its touchpoints do not say when they took place (`at`): the order is that of the earliest starts.']
+    note(kind ?? 'unstated'),
+    ...(clock === 'planned' && isFact(journey) ? [note('nothing-dated')] : []),
+    ...(withoutEmotion.length > 0
+      ? [note('some-without-emotion', { touchpoints: withoutEmotion, journey: name })]
       : []),
-    ...(withoutEmotion.length > 0 ? [`No emotion is written for ${shortList(withoutEmotion)}.`] : []),
-    ...(outside.length > 0 ? [`The emotion of ${shortList(outside)} is outside the scale ${min}..${max}.`] : []),
+    ...(outside.length > 0 ? [note('outside-scale', { touchpoints: outside, journey: name, min, max })] : []),
     ...notes,
   ]
 }

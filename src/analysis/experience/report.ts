@@ -1,6 +1,7 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
 import { numberText } from '../../wording/number-text.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { ExperienceResult } from './index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
@@ -89,7 +90,7 @@ export const experienceSection = (result: ExperienceResult, titleOf: TitleOf): S
   title: titleOf(result.journey),
   facts: factsOf(result),
   tables: [...pointTable(result, titleOf), ...momentTable(result), ...painTable(result)],
-  notes: [...result.notes, `Convention: ${result.convention}`],
+  notes: toldNotes(result),
 })
 
 /** One line per emotion in the order of time, times in seconds; the columns have the names of the JSON fields. */

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 /** Seconds from the journey's start; null where the plan has no time for it. */
 const time = z.number().min(0).nullable()
@@ -99,8 +101,8 @@ export const experienceResultSchema = z
     momentsOfTruth: z.array(momentOfTruthSchema).readonly(),
     pains: painsSchema,
     compared: comparedSchema.optional(),
-    notes: names,
-    convention: z.string(),
+    ...saidNotes,
+    ...saidConvention,
   })
   .readonly()
-export type ExperienceResult = z.infer<typeof experienceResultSchema>
+export type ExperienceResult = Unworded<z.infer<typeof experienceResultSchema>>

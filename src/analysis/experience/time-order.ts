@@ -1,6 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import { shortList } from '../../wording/lists.js'
-import { plural } from '../../wording/plurals.js'
+import { experienceNote as note } from '../../wording/experience.js'
+import type { Note } from '../../wording/note.js'
 import { type LengthOfJourney, planOf, timesByName } from '../critical-path/index.js'
 import { type Moment, tookPlace } from '../deviations/index.js'
 import { orderOfDates } from './order-of-dates.js'
@@ -11,7 +11,7 @@ export type Timed = { readonly touchpoint: Touchpoint; readonly time: number | n
 export type TimeOrder = {
   readonly clock: 'took place' | 'planned'
   readonly order: readonly Timed[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /**
@@ -33,16 +33,16 @@ const byPlan = (journey: Journey, lengthOf: LengthOfJourney | undefined): TimeOr
   })
   const untimed = journey.touchpoints.filter(({ name }) => !times.has(name))
   const order = timed.toSorted((a, b) => a.time - b.time || turn.get(a.touchpoint.name)! - turn.get(b.touchpoint.name)!)
-  const names = shortList(untimed.map(({ name }) => name))
+  const touchpoints = untimed.map(({ name }) => name)
   return {
     clock: 'planned',
     order: [...order, ...untimed.map(touchpoint => ({ touchpoint, time: null }))],
-    notes: untimed.length > 0 ? [`The plan has no time for ${names}: put last, in the order written.`] : [],
+    notes: untimed.length > 0 ? [note('no-planned-time', { touchpoints, journey: journey.name })] : [],
   }
 }
 
 /** What has no date stands behind what is written before it. */
-const byDates = ({ touchpoints }: Journey): TimeOrder => {
+const byDates = ({ name: journey, touchpoints }: Journey): TimeOrder => {
   const groups: { readonly start: Moment; readonly members: Touchpoint[] }[] = []
   let ahead: Touchpoint[] = []
   for (const touchpoint of touchpoints) {
@@ -61,11 +61,6 @@ const byDates = ({ touchpoints }: Journey): TimeOrder => {
     return members.map(touchpoint => ({ touchpoint, time: now - first }))
   })
   const undated = touchpoints.filter(({ at }) => !at).map(({ name }) => name)
-  const notes =
-    undated.length > 0
-      ? [
-          `${shortList(undated)} ${plural(undated.length, 'has', 'have')} no date (\`at\`): put behind what is written before.`,
-        ]
-      : []
+  const notes = undated.length > 0 ? [note('some-undated', { touchpoints: undated, journey })] : []
   return { clock: 'took place', order, notes }
 }

@@ -9,7 +9,7 @@ import type { InitiativeResult, Unattended } from './schema.js'
 export const initiativesAnalysis: Analysis<Initiative, InitiativeResult, undefined, readonly Unattended[]> = {
   ...initiatives,
   heading: 'Initiatives',
-  question: 'whether what is done about it is on time and has worked, and what nobody works on',
+  question: 'whether what is being done is on time and has worked, and what nobody works on',
   of: 'initiative',
   nothing: 'There is no initiative in these files, so there is nothing to hold against what was observed.',
   subjects: ({ model }) => model.initiatives,

@@ -1,12 +1,14 @@
 import type { Initiative } from '../../model/initiative.js'
 import { keyOrText, keysOf, type Resolve } from '../../model/resolve.js'
+import { spelt } from '../../model/spelling.js'
+import { initiativesNote as note } from '../../wording/initiatives.js'
+import type { Note } from '../../wording/note.js'
 import type { KpiResult } from '../kpi/index.js'
 import { effectOf } from './effect.js'
 import { scheduleOf } from './schedule.js'
 import type { InitiativeResult } from './schema.js'
 
-export const convention =
-  'Before: the newest observation whose period ends before the initiative begins, else the baseline. After: the newest one that begins on its last day or later. An effect is reached where the whole 95 % interval of the change goes as far as expected, short where none of it does; periods count as independent samples.'
+const convention: readonly Note[] = [note('before'), note('after'), note('reached')]
 
 /** What an initiative was to change and what has changed. `kpiOf` gives the result of a KPI by its name. */
 export const analyzeInitiative = (
@@ -38,17 +40,11 @@ export const analyzeInitiative = (
     ),
     convention,
     notes: [
-      ...known
-        .filter(({ result }) => !result)
-        .map(({ kpi }) => `${kpi.name} is no KPI here: what is expected of it is left out.`),
-      ...unfit.map(kpi => `What is expected of ${kpi} has another unit than ${kpi} itself: it is left out.`),
-      ...(expects.length === 0
-        ? ['Nothing is expected of a KPI, so nobody will know whether it worked: write `expects`.']
-        : []),
-      ...(from === undefined && due === undefined
-        ? ['It has no dates, so no observation is before or after it: write `from` and `due`.']
-        : []),
-      ...(owner === undefined && schedule !== 'dropped' ? ['It has no owner.'] : []),
+      ...known.filter(({ result }) => !result).map(({ kpi }) => note('no-kpi', { kpi: spelt(kpi) })),
+      ...unfit.map(kpi => note('other-unit', { kpi })),
+      ...(expects.length === 0 ? [note('nothing-expected')] : []),
+      ...(from === undefined && due === undefined ? [note('no-dates')] : []),
+      ...(owner === undefined && schedule !== 'dropped' ? [note('no-owner')] : []),
     ],
   }
 }

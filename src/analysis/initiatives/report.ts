@@ -1,5 +1,6 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { changeText, intervalText, measuredText } from '../../wording/measured-text.js'
+import { allInWords, toldNotes } from '../../wording/told-notes.js'
 import type { Effect, InitiativeResult, Unattended } from './index.js'
 
 type TitleOf = (name: string) => string
@@ -36,7 +37,7 @@ const effectTable = ({ effects }: InitiativeResult, titleOf: TitleOf): readonly 
 
 /** One initiative for reading; `titleOf` gives what a reader calls a name. */
 export const initiativeSection = (result: InitiativeResult, titleOf: TitleOf): Section => {
-  const { initiative, schedule, owner, from, due, improves, removes, models, notes, convention } = result
+  const { initiative, schedule, owner, from, due, improves, removes, models, effects, notes } = result
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['schedule', schedule],
     ['owner', owner && titleOf(owner)],
@@ -49,7 +50,7 @@ export const initiativeSection = (result: InitiativeResult, titleOf: TitleOf): S
     title: titleOf(initiative),
     facts: facts.flatMap(([name, text]) => (text ? [[name, text] as const] : [])),
     tables: effectTable(result, titleOf),
-    notes: [...notes, ...(result.effects.length > 0 ? [`Convention: ${convention}`] : [])],
+    notes: effects.length > 0 ? toldNotes(result) : allInWords(notes),
   }
 }
 

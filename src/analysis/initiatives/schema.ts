@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { names, rangeSchema } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 const intervalSchema = z.object({ low: z.number(), high: z.number() }).readonly()
 const observedSchema = z
@@ -48,11 +50,11 @@ export const initiativeResultSchema = z
     /** The scenario that describes it. */
     models: z.string().optional(),
     effects: z.array(effectSchema).readonly(),
-    convention: z.string(),
-    notes: names,
+    ...saidConvention,
+    ...saidNotes,
   })
   .readonly()
-export type InitiativeResult = z.infer<typeof initiativeResultSchema>
+export type InitiativeResult = Unworded<z.infer<typeof initiativeResultSchema>>
 
 const place = { file: z.string(), range: rangeSchema }
 

@@ -1,7 +1,8 @@
 import type { Model } from '../../model/model.js'
-import { keysOf, type Resolve } from '../../model/resolve.js'
+import type { Resolve } from '../../model/resolve.js'
+import { improvedBy, removedObstacles } from '../facts/worked-on.js'
 import type { KpiResult } from '../kpi/index.js'
-import { removedObstacles, riskOf } from '../most/index.js'
+import { riskOf } from '../most/index.js'
 import type { Unattended } from './schema.js'
 
 export type Pressing = {
@@ -16,12 +17,7 @@ export const unattendedIn = (
   pressing: Pressing,
   resolve: Resolve,
 ): readonly Unattended[] => {
-  const alive = initiatives.filter(({ status }) => status !== 'dropped')
-  const improved = new Set(
-    alive.flatMap(({ improves, removes, expects }) =>
-      keysOf([...improves, ...removes, ...expects.map(({ kpi }) => kpi)], resolve),
-    ),
-  )
+  const improved = improvedBy(initiatives, resolve)
   const removed = removedObstacles({ mosts, initiatives }, resolve)
   const failing = new Set(pressing.kpis.filter(({ verdict }) => verdict === 'fail').map(({ kpi }) => kpi))
   return [

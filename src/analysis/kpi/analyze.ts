@@ -1,6 +1,8 @@
 import type { Kpi, Limit } from '../../model/index.js'
 import { type Side, wanted } from '../../model/limit-direction.js'
+import { kpiNote } from '../../wording/kpi.js'
 import type { MeasuredUnit } from '../../wording/measured-text.js'
+import type { Note } from '../../wording/note.js'
 import { conventionOf } from './convention.js'
 import { type Counted, type ForMargin, neededForMargin, neededToDecide, worstForMargin } from './counted.js'
 import { judge } from './judge.js'
@@ -34,6 +36,7 @@ export const analyzeKpi = (kpi: Kpi, { today }: KpiOptions): KpiResult => {
   const separate = separateOnes(seen.map(({ observed }) => observed))
   const trend = trendOf(separate, goodSide(kpi))
   const sampleForMargin = marginOf(newest?.counted, unit)
+  const limit = target && plain(target)
   const unfit = (['target', 'warn', 'baseline'] as const).filter(
     word => kpi[word] !== undefined && { target, warn, baseline }[word] === undefined,
   )
@@ -42,7 +45,7 @@ export const analyzeKpi = (kpi: Kpi, { today }: KpiOptions): KpiResult => {
     measure: kpi.measure ?? 'custom',
     unit,
     convention: conventionOf(kpi),
-    ...(target && { target: plain(target) }),
+    ...(limit && { target: limit }),
     ...(warn && { warn: plain(warn) }),
     ...(baseline !== undefined && { baseline }),
     observations: seen.map(({ observed }) => observed),
@@ -55,7 +58,7 @@ export const analyzeKpi = (kpi: Kpi, { today }: KpiOptions): KpiResult => {
       ...notes,
       ...writtenNotes(kpi, unit, unfit),
       ...(newest?.remarks ?? []),
-      ...verdictNotes(kpi, { unit, latest, verdict, neededSample }, today),
+      ...verdictNotes(kpi, { unit, latest, target: limit, verdict, neededSample }, today),
       ...overlapNotes(seen, separate.length),
     ],
   }
@@ -82,5 +85,5 @@ const goodSide = ({ measure, target, warn }: Kpi): Side | undefined => {
 const marginOf = (counted: Counted | undefined, unit: MeasuredUnit): ForMargin | undefined =>
   counted ? neededForMargin(counted) : worstForMargin(unit)
 
-const overlapNotes = (seen: readonly Seen[], separate: number): readonly string[] =>
-  seen.length === separate ? [] : ['Periods overlap; the trend leaves out those that share answers with a newer one.']
+const overlapNotes = (seen: readonly Seen[], separate: number): readonly Note[] =>
+  seen.length === separate ? [] : [kpiNote('overlap')]

@@ -1,71 +1,63 @@
 import type { Kpi } from '../../model/index.js'
 import { wanted } from '../../model/limit-direction.js'
+import { kpiConvention as says } from '../../wording/kpi-convention.js'
+import type { Note } from '../../wording/note.js'
 import { effortMethod } from './effort-method.js'
 
 /** The convention card of a KPI: which of the published formulas its numbers follow, and what a verdict takes. */
-export const conventionOf = (kpi: Kpi): string =>
-  [formulaOf(kpi), verdicts, kpi.every ? staleness : '', 'Exact, nothing is sampled.']
-    .filter(sentence => sentence !== '')
-    .join(' ')
+export const conventionOf = (kpi: Kpi): readonly Note[] => [
+  ...formulaOf(kpi),
+  says('verdicts'),
+  ...(kpi.every ? [says('staleness')] : []),
+  says('exact'),
+]
 
-const verdicts =
-  'Pass and fail take the whole 95 % interval on one side of the target, without an interval the value alone.'
-const staleness = 'Stale: the newest observation ended more than two periods of `every` ago.'
-const wilson = 'Wilson interval.'
-
-const formulaOf = (kpi: Kpi): string => {
+const formulaOf = (kpi: Kpi): readonly Note[] => {
   const { measure = 'custom', statistic } = kpi
   switch (measure) {
     case 'csat':
       return statistic
-        ? `CSAT as the ${statistic} of the answers 1 to 5. ${scaleInterval(statistic)}`
-        : `CSAT, top-2-box: those who answered 4 or 5 of all who rated from 1 to 5; blank and “does not apply” are no ratings. ${wilson}`
+        ? [says('csat-figure', { statistic }), scaleInterval(statistic)]
+        : [says('csat-top-two'), says('wilson')]
     case 'nps':
-      return 'NPS: share of promoters (9, 10) − share of detractors (0 to 6), in points from the pooled counts. Adjusted Wald interval (+3 answers, ¾ of them promoters and ¾ detractors), cut to ±100.'
+      return [says('nps'), says('adjusted-wald-cut')]
     case 'ces':
-      return `${effortFormula(kpi)} ${effortDirection(kpi)}`
+      return [...effortFormula(kpi), effortDirection(kpi)]
     case 'fcr':
-      return `FCR: settled at the first contact of all contacts, net of \`not_resolvable\` where that is written; how long nobody may come back (often 7 to 14 days) is up to the source. ${wilson}`
+      return [says('fcr'), says('wilson')]
     case 'churn':
-      return `Churn 1 − (E − N) / S: those who left of the customers there at the start; new ones count on neither side. ${wilson}`
+      return [says('churn'), says('wilson')]
     case 'retention':
-      return `Retention (E − N) / S: those still there of the customers at the start; new ones count on neither side. ${wilson}`
+      return [says('retention'), says('wilson')]
     case 'repeat_purchase':
-      return `Repeat purchase: customers of a cohort who bought again, of all of it; window and cohort are those of the source, and only cohorts whose window has closed can be compared. ${wilson}`
+      return [says('repeat-purchase'), says('wilson')]
     case 'first_response_time':
     case 'resolution_time':
-      return `${timeFormula(statistic)} Calendar time, a day has 24 hours.`
+      return [statistic ? says('reported-statistic', { statistic }) : says('usual-statistic'), says('calendar-time')]
     case 'custom':
-      return 'A measure of its own: answers per point as their mean, `yes … of …` as a share with a Wilson interval, other figures as reported.'
+      return [says('custom')]
   }
 }
 
-const scaleInterval = (statistic: NonNullable<Kpi['statistic']>): string =>
-  statistic === 'mean' ? 'Student’s t interval.' : 'Interval by the order of the answers.'
+const scaleInterval = (statistic: NonNullable<Kpi['statistic']>): Note =>
+  says(statistic === 'mean' ? 'student' : 'order-of-answers')
 
-const effortFormula = (kpi: Kpi): string => {
+const effortFormula = (kpi: Kpi): readonly Note[] => {
   const { statistic = 'mean' } = kpi
   switch (effortMethod(kpi)) {
     case 'agreement':
-      return `CES as the share of 5 to 7 among the answers 1 to 7. ${wilson}`
+      return [says('ces-agreement'), says('wilson')]
     case 'index':
-      return 'CES as an index: share of 6 and 7 − share of 1 to 3, in points. Adjusted Wald interval.'
+      return [says('ces-index'), says('adjusted-wald')]
     case 'figure':
-      return `CES as the ${statistic} of the answers 1 to 7. ${scaleInterval(statistic)}`
+      return [says('ces-figure', { statistic }), scaleInterval(statistic)]
   }
 }
 
 /** Which end of the scale is good depends on the question; the sign of the target says it. */
-const effortDirection = ({ target, warn }: Kpi): string => {
+const effortDirection = ({ target, warn }: Kpi): Note => {
   const limit = target ?? warn
   const side = limit && wanted(limit)
-  if (side === undefined) return 'Whether high answers mean little or much effort is not said without a target.'
-  return side === 'more'
-    ? 'By the target’s sign high answers mean little effort (“made it easy”, CES 2.0).'
-    : 'By the target’s sign high answers mean much effort (CES 1.0).'
+  if (side === undefined) return says('effort-side-unknown')
+  return says(side === 'more' ? 'high-is-little-effort' : 'high-is-much-effort')
 }
-
-const timeFormula = (statistic: Kpi['statistic']): string =>
-  statistic
-    ? `The ${statistic} as reported; its interval where other figures bound it.`
-    : 'No `statistic` is written: the only figure reported, else the median, else the mean.'

@@ -1,6 +1,7 @@
 import type { Kpi } from '../../model/index.js'
 import { plainMarkdown } from '../../wording/markdown.js'
 import { changeText, intervalText, limitText, measuredText } from '../../wording/measured-text.js'
+import { allInWords, conventionInWords } from '../../wording/told-notes.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
 import { kpi } from './question.js'
@@ -28,7 +29,7 @@ const hoverText = (result: KpiResult): string => {
     ['answers to decide', neededSample?.toString()],
   ]
   const [first, ...others] = rows.flatMap(([name, text]) => (text === undefined ? [] : [`| ${name} | ${text} |`]))
-  const sentences = [...result.notes, result.convention].map(plainMarkdown)
+  const sentences = [...allInWords(result.notes), conventionInWords(result.convention)].map(plainMarkdown)
   return [[first, '|---|---|', ...others].join('\n'), ...sentences].join('\n\n')
 }
 

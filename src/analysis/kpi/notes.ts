@@ -1,60 +1,56 @@
-import type { Kpi, Limit } from '../../model/index.js'
+import type { Kpi } from '../../model/index.js'
 import { firstDay } from '../../model/when.js'
-import { intervalText, limitText, type MeasuredUnit } from '../../wording/measured-text.js'
+import { kpiNote as note } from '../../wording/kpi.js'
+import type { MeasuredUnit } from '../../wording/measured-text.js'
+import type { Note } from '../../wording/note.js'
 import { shares } from './measures.js'
 import type { KpiResult, Observed } from './schema.js'
 import { freshUntil } from './staleness.js'
-import { unitNames } from './unit.js'
 
 const takesStatistic = ({ measure = 'custom' }: Kpi): boolean =>
   measure === 'csat' || !(shares.has(measure) || measure === 'nps')
 
 /** What is written and cannot be used as it is. */
-export const writtenNotes = (kpi: Kpi, unit: MeasuredUnit, unfit: readonly ('target' | 'warn' | 'baseline')[]) => [
-  ...(kpi.measure === undefined ? ['No `measure` is written, so the observations are taken as they are.'] : []),
-  ...(kpi.statistic && !takesStatistic(kpi)
-    ? [`\`statistic ${kpi.statistic}\` says nothing for \`${kpi.measure}\` and is left out.`]
+export const writtenNotes = (
+  kpi: Kpi,
+  unit: MeasuredUnit,
+  unfit: readonly ('target' | 'warn' | 'baseline')[],
+): readonly Note[] => [
+  ...(kpi.measure === undefined ? [note('no-measure')] : []),
+  ...(kpi.statistic && kpi.measure && !takesStatistic(kpi)
+    ? [note('idle-statistic', { statistic: kpi.statistic, measure: kpi.measure })]
     : []),
-  ...unfit.map(word => `The ${word} is not ${unitNames[unit]}, so nothing is compared with it.`),
+  ...unfit.map(word => note('unfit-limit', { word, unit })),
 ]
+
+type Judged = Pick<KpiResult, 'unit' | 'latest' | 'target' | 'verdict' | 'neededSample'>
 
 /** What the verdict rests on, and what would make it surer. */
 export const verdictNotes = (
-  kpi: Kpi,
-  { unit, latest, verdict, neededSample }: Pick<KpiResult, 'unit' | 'latest' | 'verdict' | 'neededSample'>,
+  { every }: Kpi,
+  { unit, latest, target, verdict, neededSample: needed }: Judged,
   today: string,
-): readonly string[] => {
+): readonly Note[] => {
   if (!latest) return []
-  const notes: string[] = []
-  if (firstDay(latest.when) > today) notes.push(`${latest.when} lies in the future.`)
-  if (verdict === 'stale' && kpi.every)
+  const { when, interval, n: answers } = latest
+  const notes: Note[] = []
+  if (firstDay(when) > today) notes.push(note('future', { when }))
+  if (verdict === 'stale' && every) notes.push(staleNote(when, freshUntil(when, every), latest.target))
+  if (!interval) notes.push(withoutInterval(unit, latest))
+  if (latest.target === 'inconclusive' && interval && target)
     notes.push(
-      `The newest observation, ${latest.when}, was fresh until ${freshUntil(latest.when, kpi.every)}. ${wasText(latest.target)}`,
+      needed === undefined || answers === undefined
+        ? note('open', { target, interval, unit })
+        : note('open-sample', { target, interval, unit, needed, answers }),
     )
-  if (!latest.interval) notes.push(noInterval(unit, latest))
-  if (latest.target === 'inconclusive' && latest.interval && kpi.target)
-    notes.push(openText(kpi.target, unit, latest, neededSample))
   return notes
 }
 
-const wasText = (judgement: string | undefined): string =>
-  judgement === undefined ? 'Measure again.' : `Its own verdict was ${judgement}. Measure again.`
+const staleNote = (when: string, until: string, verdict: string | undefined): Note =>
+  verdict === undefined ? note('stale', { when, until }) : note('stale-verdict', { when, until, verdict })
 
-const noInterval = (unit: MeasuredUnit, { n }: Observed): string => {
-  const what =
-    unit === 'seconds'
-      ? 'Reported figures give no interval, unless the quantiles beside it bound it: report also, for instance, p80 and p95 around p90.'
-      : unit === 'share' && n === undefined
-        ? 'A percentage alone gives no interval: write of how many.'
-        : n === 1
-          ? 'One answer gives no interval.'
-          : 'A reported figure gives no interval: write the counts behind it.'
-  return `${what} A verdict rests on the value alone.`
-}
-
-const openText = (target: Limit, unit: MeasuredUnit, latest: Observed, needed: number | undefined): string => {
-  const limit = limitText({ operator: target.operator, value: target.value.value }, unit)
-  const open = `The target ${limit} lies within the interval ${intervalText(latest.interval!, unit)}, so the true value may be on either side of it.`
-  if (needed === undefined) return open
-  return `${open} ${needed} answers like these would decide it; there are ${latest.n}.`
+const withoutInterval = (unit: MeasuredUnit, { n }: Observed): Note => {
+  if (unit === 'seconds') return note('time-without-interval')
+  if (unit === 'share' && n === undefined) return note('percentage-without-interval')
+  return note(n === 1 ? 'one-answer' : 'figure-without-interval')
 }

@@ -7,6 +7,7 @@ import {
   type MeasuredUnit,
   measuredText,
 } from '../../wording/measured-text.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { KpiResult } from './index.js'
 
 type Limit = KpiResult['target']
@@ -116,7 +117,7 @@ export const kpiSections = (results: readonly KpiResult[], titleOf: (kpi: string
     title: titleOf(result.kpi),
     facts: factsOf(result),
     tables: observationTable(result),
-    notes: [...result.notes, `Convention: ${result.convention}`],
+    notes: toldNotes(result),
   })),
 ]
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { names } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 const intervalSchema = z.object({ low: z.number(), high: z.number() }).readonly()
 const limitSchema = z.object({ operator: z.enum(['>=', '<=', '>', '<', '=']), value: z.number() }).readonly()
@@ -59,8 +60,7 @@ export const kpiResultSchema = z
     kpi: z.string(),
     measure: z.enum(vocabulary.measure),
     unit: z.enum(['share', 'points', 'seconds', 'number']),
-    /** The formula and the conventions used, in words. */
-    convention: z.string(),
+    ...saidConvention,
     target: limitSchema.optional(),
     warn: limitSchema.optional(),
     baseline: z.number().optional(),
@@ -80,7 +80,7 @@ export const kpiResultSchema = z
       .object({ margin: z.number(), n: z.int().min(1) })
       .readonly()
       .optional(),
-    notes: names,
+    ...saidNotes,
   })
   .readonly()
-export type KpiResult = z.infer<typeof kpiResultSchema>
+export type KpiResult = Unworded<z.infer<typeof kpiResultSchema>>

@@ -21,11 +21,3 @@ export const unitOf = (kpi: Asked): MeasuredUnit | undefined => {
   if (times.has(measure)) return 'seconds'
   return shares.has(measure) ? 'share' : 'number'
 }
-
-/** `a share`, as part of a sentence. */
-export const unitNames: { readonly [U in MeasuredUnit]: string } = {
-  share: 'a share',
-  points: 'in points',
-  seconds: 'a time',
-  number: 'a plain number',
-}

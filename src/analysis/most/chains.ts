@@ -3,7 +3,8 @@ import type { Most, Support } from '../../model/most.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
 import { spelt } from '../../model/spelling.js'
-import { shortList } from '../../wording/lists.js'
+import { brokenChain as says } from '../../wording/most.js'
+import type { Note } from '../../wording/note.js'
 import type { MostLinks } from './links.js'
 import type { Chain } from './schema.js'
 
@@ -15,23 +16,16 @@ export const chainsOf = ({ obstacles }: Most, links: MostLinks): readonly Chain[
   obstacles.flatMap(({ name: obstacle }): readonly Chain[] => {
     const { supports, initiatives } = links.removers(obstacle)
     if (supports.length + initiatives.length === 0)
-      return [
-        {
-          obstacle,
-          broken: 'support',
-          message: `No support and no initiative removes ${obstacle}, so it stays in the way.`,
-        },
-      ]
+      return [{ obstacle, broken: 'support', message: says('no-support', { obstacle }) }]
     return [
-      ...supports.flatMap(support =>
-        chainsFrom({ obstacle, support: support.name }, support.moves, 'Name one after `moves`.', links),
+      ...supports.flatMap(({ name: support, moves }) =>
+        chainsFrom({ obstacle, support }, moves, links, unresolved =>
+          says('support-without-kpi', { support, unresolved }),
+        ),
       ),
       ...initiatives.flatMap(initiative =>
-        chainsFrom(
-          { obstacle, initiative: initiative.name },
-          kpisOf(initiative, links.resolve),
-          'Name one after `expects`.',
-          links,
+        chainsFrom({ obstacle, initiative: initiative.name }, kpisOf(initiative, links.resolve), links, unresolved =>
+          says('initiative-without-kpi', { initiative: initiative.name, unresolved }),
         ),
       ),
     ]
@@ -46,16 +40,11 @@ const kpisOf = ({ expects, improves }: Initiative, resolve: Resolve): readonly R
 const chainsFrom = (
   start: Chain,
   kpis: Support['moves'],
-  advice: string,
   { resolve, routes, hasCanvas }: MostLinks,
+  withoutKpi: (unresolved: readonly string[]) => Note,
 ): readonly Chain[] => {
-  const remover = start.support ?? start.initiative
   const keys = keysOf(kpis, resolve)
-  if (keys.length === 0) {
-    const written = kpis.length === 0 ? '' : ` (${shortList(kpis.map(spelt))} leads to nothing)`
-    const message = `No KPI shows the effect of ${remover}${written}, so nobody will learn whether it helped. ${advice}`
-    return [{ ...start, broken: 'kpi', message }]
-  }
+  if (keys.length === 0) return [{ ...start, broken: 'kpi', message: withoutKpi(kpis.map(spelt)) }]
   return keys.flatMap((kpi): readonly Chain[] => {
     const reached = routes.of(kpi)
     if (reached.length > 0) return reached.map(route => ({ ...start, kpi, ...route }))
@@ -63,9 +52,7 @@ const chainsFrom = (
   })
 }
 
-const noBlock = (kpi: string, goals: readonly string[], hasCanvas: boolean): string => {
-  if (!hasCanvas) return `There is no canvas, so nothing says which part of the business gains when ${kpi} moves.`
-  if (goals.length > 0)
-    return `${kpi} measures ${shortList(goals)}, which no relationship supports and which is for no proposition. Write one of both.`
-  return `No goal is measured by ${kpi}, and it is measured in no journey that keeps a proposition. Write a goal \`measured by ${kpi}\`.`
+const noBlock = (kpi: string, goals: readonly string[], hasCanvas: boolean): Note => {
+  if (!hasCanvas) return says('no-canvas', { kpi })
+  return goals.length > 0 ? says('goals-without-block', { kpi, goals }) : says('kpi-without-goal', { kpi })
 }

@@ -1,6 +1,6 @@
 export { analyzeMost } from './analyze.js'
 export { changesNothing, movesNothing } from './coverage.js'
-export { type MostLinks, mostLinks, removedObstacles } from './links.js'
+export { type MostLinks, mostLinks } from './links.js'
 export { most } from './question.js'
 export { riskLevelOf, riskOf } from './risk.js'
 export type {

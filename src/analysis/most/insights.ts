@@ -3,6 +3,7 @@ import type { Most } from '../../model/index.js'
 import type { Project } from '../../model/project.js'
 import { titleOf } from '../../model/title-of.js'
 import { plainMarkdown } from '../../wording/markdown.js'
+import { inWords } from '../../wording/note.js'
 import { counted } from '../../wording/plurals.js'
 import { askNow } from '../ask.js'
 import type { Insights } from '../insights.js'
@@ -35,7 +36,7 @@ const obstacleLines = (obstacle: ObstacleResult, { chains }: MostResult, titles:
   const removers = [...obstacle.supports, ...obstacle.initiatives]
   const own = chains.filter(chain => chain.obstacle === obstacle.name)
   const gaining = [...new Set(own.flatMap(({ element }) => element ?? []))]
-  const broken = [...new Set(own.flatMap(({ message }) => message ?? []))]
+  const broken = [...new Set(own.flatMap(({ message }) => (message ? [inWords(message)] : [])))]
   return [
     riskText(obstacle),
     ...(obstacle.at.length > 0 ? [`Met at ${titles(obstacle.at)}.`] : []),

@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.js'
 import type { Support, Trend } from '../../model/most.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import { type KpiRoutes, kpiRoutesOf } from '../canvas/index.js'
+import { isAlive } from '../facts/worked-on.js'
 
 /** What a project says of obstacles, motivations and KPIs, whichever file and MOST it stands in; by their keys. */
 export type MostLinks = {
@@ -46,19 +47,6 @@ export const mostLinks = (model: Asked, resolve: Resolve): MostLinks => {
     hasCanvas: model.canvases.length > 0,
   }
 }
-
-/** The obstacles that something removes: a support, or an initiative that has not been dropped. */
-export const removedObstacles = (
-  { mosts, initiatives }: Pick<Model, 'mosts' | 'initiatives'>,
-  resolve: Resolve,
-): ReadonlySet<string> =>
-  new Set(
-    [...mosts.flatMap(({ supports }) => supports), ...initiatives.filter(isAlive)].flatMap(({ removes }) =>
-      keysOf(removes, resolve),
-    ),
-  )
-
-const isAlive = ({ status }: Initiative): boolean => status !== 'dropped'
 
 const removingInitiatives = (initiatives: readonly Initiative[], resolve: Resolve) =>
   byTarget(initiatives.filter(isAlive), ({ removes }) => keysOf(removes, resolve))

@@ -1,6 +1,8 @@
 import type { Section, Spreadsheet, Table } from '../../wording/document.js'
+import { inWords } from '../../wording/note.js'
 import { numberText } from '../../wording/number-text.js'
 import { counted } from '../../wording/plurals.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { Chain, MostResult } from './index.js'
 
 const right = (title: string) => ({ title, align: 'right' }) as const
@@ -37,8 +39,8 @@ const obstacleTable = (result: MostResult): readonly Table[] =>
 const blockWords = { propositions: 'value propositions', relationships: 'customer relationships' } as const
 
 /** Where a chain ends: the element of the canvas, or the link that is missing. */
-const endText = ({ broken, block, element, message }: Chain): string =>
-  broken === undefined ? `${element}${block === undefined ? '' : ` (${blockWords[block]})`}` : `✗ ${message}`
+const endText = ({ block, element, message }: Chain): string =>
+  message ? `✗ ${inWords(message)}` : `${element}${block === undefined ? '' : ` (${blockWords[block]})`}`
 
 const chainTable = ({ chains }: MostResult): readonly Table[] =>
   table(
@@ -123,7 +125,7 @@ export const mostSections = (results: readonly MostResult[], titleOf: (most: str
         ...trendTable(result),
         ...motivationTable(result),
       ],
-      notes: [...result.notes, `Convention: ${result.convention}`],
+      notes: toldNotes(result),
     }
   })
 

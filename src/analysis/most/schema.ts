@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
+import { noteSchema, saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 const count = z.int().min(0)
 
@@ -126,9 +128,10 @@ const chain = z
     broken: brokenLink.optional(),
     /** Why it is broken and what to do. */
     message: z.string().optional(),
+    messageCode: noteSchema.optional(),
   })
   .readonly()
-export type Chain = z.infer<typeof chain>
+export type Chain = Unworded<z.infer<typeof chain>>
 
 const coverage = z
   .object({
@@ -157,8 +160,7 @@ export const mostResultSchema = z
     journey: z.string().optional(),
     /** The day that dates are compared with. */
     today: z.string(),
-    /** The conventions used, in words. */
-    convention: z.string(),
+    ...saidConvention,
     coverage,
     obstacles: z.array(obstacleResult).readonly(),
     motivations: z.array(motivationResult).readonly(),
@@ -167,7 +169,7 @@ export const mostResultSchema = z
     /** That these supports move, and that the initiatives against these obstacles change. */
     kpis: z.array(kpiResult).readonly(),
     chains: z.array(chain).readonly(),
-    notes: names,
+    ...saidNotes,
   })
   .readonly()
-export type MostResult = z.infer<typeof mostResultSchema>
+export type MostResult = Unworded<z.infer<typeof mostResultSchema>>

@@ -1,4 +1,6 @@
 import type { Outlook } from '../../model/impacts.js'
+import type { Note } from '../../wording/note.js'
+import { outlookNote as note } from '../../wording/outlook.js'
 import { type LongWork, partOfWork } from '../long-work.js'
 import { type CrossImpacts, crossImpactsOf } from './judgements/cross-impacts.js'
 import { statesOf } from './judgements/state-names.js'
@@ -66,13 +68,14 @@ export function* analyzeOutlook(
     ? weightsFrom(impacts, global.basins)
     : yield* partOfWork(weightsByIsland(impacts, largestSpace), 0.9, 0.1)
 
-  const space = spaceOf(impacts.first)
+  // JSON has no number for more.
+  const space = Math.min(spaceOf(impacts.first), Number.MAX_VALUE)
   const succession = [global.result, incremental.result].filter(result => result !== undefined)
   return {
     outlook: impacts.outlook,
     convention,
     complete: search.complete,
-    space: Math.min(space, Number.MAX_VALUE),
+    space,
     consistent: finiteCount(search),
     nodes: search.nodes,
     islands: search.islands.map(island => island.map(descriptor => impacts.descriptors[descriptor].name)),
@@ -143,21 +146,19 @@ const inconsistentResult = (impacts: CrossImpacts, scenario: Scenario): Inconsis
 const named = (impacts: CrossImpacts, { scenarios }: Search) =>
   scenarios.map(scenario => ({ states: statesOf(impacts, scenario) }))
 
-const leastNotes = (least: LeastInconsistent | undefined): readonly string[] => {
+const leastNotes = (least: LeastInconsistent | undefined): readonly Note[] => {
   if (least === undefined) return []
   const { length } = least.scenarios
   return [
-    'No scenario is consistent; the least inconsistent ones are listed: those with the smallest largest shortfall, and of these the smallest sum of shortfalls.',
-    ...(length > LEAST_LISTED ? [`There are more of them; ${LEAST_LISTED} are listed.`] : []),
-    ...(least.complete ? [] : ['Not every candidate was looked at, so there may be less inconsistent ones.']),
+    note('none-consistent'),
+    ...(length > LEAST_LISTED ? [note('more-inconsistent', { listed: LEAST_LISTED })] : []),
+    ...(least.complete ? [] : [note('not-all-looked-at')]),
   ]
 }
 
-const intervalNotes = (what: 'certain' | 'possible', search: Search | undefined): readonly string[] => {
+const intervalNotes = (which: 'certain' | 'possible', search: Search | undefined): readonly Note[] => {
   if (search === undefined) return []
-  return search.complete
-    ? listNote(what, search)
-    : [`The search for ${what} scenarios stopped at its limit; there may be more.`, ...listNote(what, search)]
+  return [...(search.complete ? [] : [note('search-stopped', { which })]), ...listNote(which, search)]
 }
 
 const emptyResult = ({ outlook, notes }: CrossImpacts): OutlookResult => ({
@@ -170,5 +171,5 @@ const emptyResult = ({ outlook, notes }: CrossImpacts): OutlookResult => ({
   islands: [],
   scenarios: [],
   succession: [],
-  notes: ['There is no descriptor with states yet, so there are no scenarios.', ...notes],
+  notes: [note('no-descriptor'), ...notes],
 })

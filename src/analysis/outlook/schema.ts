@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 /** The state of every descriptor, by name. */
 const statesSchema = z.record(z.string(), z.string()).readonly()
@@ -111,8 +113,8 @@ const bareScenarios = z.array(z.object({ states: statesSchema }).readonly()).rea
 export const outlookResultSchema = z
   .object({
     outlook: z.string(),
-    /** The conventions used, in words. */
-    convention: z.string(),
+    /** The conventions used. */
+    ...saidConvention,
     /** Whether all scenarios were found; otherwise the search stopped at its limit. */
     complete: z.boolean(),
     /** How many scenarios there are to choose from. */
@@ -134,7 +136,7 @@ export const outlookResultSchema = z
     possible: bareScenarios.optional(),
     possibleCount: z.number().optional(),
     succession: z.array(successionSchema).readonly(),
-    notes: names,
+    ...saidNotes,
   })
   .readonly()
-export type OutlookResult = z.infer<typeof outlookResultSchema>
+export type OutlookResult = Unworded<z.infer<typeof outlookResultSchema>>

@@ -3,6 +3,7 @@ import type { Scale } from '../../model/quantity.js'
 import type { Note } from '../../wording/note.js'
 import { prioritiesNote as note } from '../../wording/priorities.js'
 import { occurrencesOf, plannedBy } from '../deviations/index.js'
+import { isFact } from '../facts/took-place.js'
 import { gapOf, quadrantOf, significanceOf } from './gap.js'
 import type { NotPlaced, PrioritiesResult, Priority } from './schema.js'
 
@@ -61,9 +62,6 @@ export const analyzePriorities = (journey: Journey, options: PriorityOptions): P
     convention,
   }
 }
-
-/** What is felt in a journey that took place, or was found in data, is a fact; in a plan it is an assumption. */
-export const isFact = ({ kind }: Journey): boolean => kind === 'actual' || kind === 'discovered'
 
 const withoutOf = (significance: number | undefined, emotions: readonly number[]): NotPlaced['without'] => [
   ...(significance === undefined ? (['matters'] as const) : []),

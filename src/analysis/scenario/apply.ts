@@ -2,6 +2,9 @@ import type { Scenario } from '../../model/initiative.js'
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
+import type { Note } from '../../wording/note.js'
+import { scenarioNote as note } from '../../wording/scenario.js'
 
 export type AppliedScenario = {
   /** The journey as it would be. */
@@ -9,7 +12,7 @@ export type AppliedScenario = {
   /** What is written of each changed touchpoint, by name: `duration`, `branches`. */
   readonly changed: ReadonlyMap<string, readonly ChangedProperty[]>
   readonly skipped: ReadonlySet<string>
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 type Properties = Scenario['changes'][number]['properties']
@@ -47,9 +50,8 @@ export const applyScenario = (journey: Journey, { name, changes, skips }: Scenar
     journey: { ...journey, touchpoints },
     changed,
     skipped,
-    notes: unknown.map(
-      reference =>
-        `${name} names ${reference.name}, which is no touchpoint of ${journey.name}: that part has no effect.`,
+    notes: unknown.map(reference =>
+      note('unknown-touchpoint', { scenario: name, named: spelt(reference), journey: journey.name }),
     ),
   }
 }

@@ -1,4 +1,7 @@
 import type { Journey } from '../../model/journey.js'
+import { notesBeyond } from '../../wording/distinct-notes.js'
+import type { Note } from '../../wording/note.js'
+import { scenarioNote as note } from '../../wording/scenario.js'
 import type { CriticalPathResult, PromiseResult } from '../critical-path/index.js'
 import type { ExperienceResult } from '../experience/index.js'
 import type { PrioritiesResult } from '../priorities/index.js'
@@ -14,8 +17,7 @@ export type Side = {
   readonly priorities: PrioritiesResult
 }
 
-export const convention =
-  'A skipped touchpoint takes no time and is felt by nobody; what comes after it follows what was before. Emotions are those written in the plan and in the scenario, on both sides. Exact, apart from probabilities and expected lengths that the critical path simulates.'
+const convention: readonly Note[] = [note('skipped'), note('emotions'), note('exact')]
 
 /** Two sides in one result; times within the tolerance of rounding count as the same. */
 export const compareSides = (
@@ -66,8 +68,8 @@ const distinct = (paths: readonly (readonly string[])[]): readonly (readonly str
 ]
 
 /** What the plan says only of the journey as it would be. */
-const newNotes = (base: readonly string[], scenario: readonly string[]): readonly string[] =>
-  scenario.filter(note => !base.includes(note)).map(note => `In the scenario: ${note}`)
+const newNotes = (base: readonly Note[], scenario: readonly Note[]): readonly Note[] =>
+  notesBeyond(scenario, base).map(said => note('in-the-scenario', { note: said }))
 
 type States = (name: string) => TouchpointState | null
 

@@ -2,6 +2,7 @@ import type { Column, Section, Spreadsheet, Table } from '../../wording/document
 import { durationText } from '../../wording/duration-text.js'
 import { numberText } from '../../wording/number-text.js'
 import { percentText } from '../../wording/percent-text.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { RankChange, ScenarioResult } from './index.js'
 
 type TitleOf = (name: string) => string
@@ -111,7 +112,7 @@ export const scenarioSection = (result: ScenarioResult, titleOf: TitleOf): Secti
       rankTable(`Ranks: direct influence in ${titleOf(impacts)}`, factors),
     ),
   ],
-  notes: [...result.notes, `Convention: ${result.convention}`],
+  notes: toldNotes(result),
 })
 
 /** One line for each number that has two sides; times in seconds. */

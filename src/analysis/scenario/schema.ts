@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 const paths = z.array(names).readonly()
 
@@ -79,8 +81,8 @@ export const scenarioResultSchema = z
           .readonly(),
       })
       .readonly(),
-    convention: z.string(),
-    notes: names,
+    ...saidConvention,
+    ...saidNotes,
   })
   .readonly()
-export type ScenarioResult = z.infer<typeof scenarioResultSchema>
+export type ScenarioResult = Unworded<z.infer<typeof scenarioResultSchema>>

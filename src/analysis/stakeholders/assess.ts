@@ -1,7 +1,7 @@
 import type { Stakeholder } from '../../model/stakeholder.js'
 import { vocabulary } from '../../model/vocabulary.js'
-import { listed } from '../../wording/lists.js'
-import { plural } from '../../wording/plurals.js'
+import type { Note } from '../../wording/note.js'
+import { stakeholdersNote as note } from '../../wording/stakeholders.js'
 import { powerInterestOf } from './quadrant.js'
 import { possibleSalience } from './salience.js'
 import type { Engagement, Quadrant, Salience, Strategy } from './schema.js'
@@ -13,7 +13,7 @@ export type Assessment = {
   readonly salience: Salience | null
   readonly possibleSalience?: readonly Salience[]
   readonly engagement?: Engagement
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /** `threshold`: power and interest from this on are high, and power counts as an attribute of salience. */
@@ -33,14 +33,9 @@ export const assess = (stakeholder: Stakeholder, threshold: number): Assessment 
     ...(classes.length > 1 && classes.length < 8 && { possibleSalience: classes }),
     ...(engagement && { engagement }),
     notes: [
-      ...notWritten({ power, interest }, 'they have no place in the grid'),
-      ...notWritten(
-        { power, legitimacy, urgency },
-        classes.length < 8 ? `salience is ${classes.join(' or ')}` : 'salience is open',
-      ),
-      ...(engagement && engagement.wanted === undefined
-        ? ['The engagement that is wanted is not written, so there is no gap to tell.']
-        : []),
+      ...(rated ? [] : [note('outside-grid', { notWritten: notWritten({ power, interest }) })]),
+      ...salienceNotes(notWritten({ power, legitimacy, urgency }), classes),
+      ...(engagement && engagement.wanted === undefined ? [note('no-wanted-engagement')] : []),
     ],
   }
 }
@@ -53,11 +48,14 @@ const engagementOf = ({ engagement }: Stakeholder): Engagement | undefined => {
   return { today, ...(wanted && { wanted, gap: step(wanted) - step(today) }) }
 }
 
-const notWritten = (properties: Readonly<Record<string, unknown>>, consequence: string): readonly string[] => {
-  const absent = Object.keys(properties).filter(name => properties[name] === undefined)
+const notWritten = (properties: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.keys(properties).filter(name => properties[name] === undefined)
+
+const salienceNotes = (absent: readonly string[], classes: readonly Salience[]): readonly Note[] => {
   if (absent.length === 0) return []
-  const [first = '', ...rest] = listed(absent)
   return [
-    `${first.toUpperCase()}${rest.join('')} ${plural(absent.length, 'is', 'are')} not written, so ${consequence}.`,
+    classes.length < 8
+      ? note('salience-between', { notWritten: absent, classes })
+      : note('salience-open', { notWritten: absent }),
   ]
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { names } from '../../model/source.js'
 import { vocabulary } from '../../model/vocabulary.js'
+import { noteSchema, saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 const level = z.number()
 const engagementLevel = z.enum(vocabulary.engagement)
@@ -88,29 +90,31 @@ export const stakeholderResultSchema = z
       .readonly(),
     /** Where this stakeholder takes part, journey by journey in the order of time. */
     touchpoints: z.array(meetingSchema).readonly(),
-    notes: names,
+    ...saidNotes,
   })
   .readonly()
-export type StakeholderResult = z.infer<typeof stakeholderResultSchema>
+export type StakeholderResult = Unworded<z.infer<typeof stakeholderResultSchema>>
+
+const saidReason = { reason: z.string(), reasonCode: noteSchema }
 
 const overlapSchema = z
   .object({
     kind: z.enum(['touchpoint', 'details', 'obstacle', 'improvement', 'kpi']),
     work: names,
     owners: names,
-    reason: z.string(),
+    ...saidReason,
   })
   .readonly()
-export type Overlap = z.infer<typeof overlapSchema>
+export type Overlap = Unworded<z.infer<typeof overlapSchema>>
 
 const gapSchema = z
   .object({
     kind: z.enum(['journey', 'touchpoint', 'all touchpoints', 'kpi', 'support', 'initiative']),
     work: z.string(),
-    reason: z.string(),
+    ...saidReason,
   })
   .readonly()
-export type Gap = z.infer<typeof gapSchema>
+export type Gap = Unworded<z.infer<typeof gapSchema>>
 
 const handOverSchema = z
   .object({
@@ -129,10 +133,10 @@ const missingSchema = z
     kind: z.enum(['not engaged', 'no plan', 'unheard', 'unrated', 'no expectations', 'absent customer']),
     stakeholder: z.string(),
     journey: z.string().optional(),
-    reason: z.string(),
+    ...saidReason,
   })
   .readonly()
-export type Missing = z.infer<typeof missingSchema>
+export type Missing = Unworded<z.infer<typeof missingSchema>>
 
 const influenceSchema = z
   .object({ from: z.string(), to: z.string(), strength: z.number().optional(), reason: z.string().optional() })
@@ -147,8 +151,8 @@ export const collaborationSchema = z
     gaps: z.array(gapSchema).readonly(),
     handOvers: z.array(handOverSchema).readonly(),
     missing: z.array(missingSchema).readonly(),
-    convention: z.string(),
-    notes: names,
+    ...saidConvention,
+    ...saidNotes,
   })
   .readonly()
-export type Collaboration = z.infer<typeof collaborationSchema>
+export type Collaboration = Unworded<z.infer<typeof collaborationSchema>>

@@ -1,7 +1,8 @@
-import type { Journey, Touchpoint } from '../../model/journey.js'
+import type { Journey } from '../../model/journey.js'
 import type { Most } from '../../model/most.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import { type Plan, timesByName } from '../critical-path/index.js'
+import { describedIn } from '../facts/described.js'
 import type { Gap } from './schema.js'
 
 /** A silence is worth telling from this share of the planned length on. */
@@ -14,12 +15,10 @@ export const gapsOf = (journey: Journey, plan: Plan, mosts: readonly Most[], res
 ]
 
 const lowPoints = (journey: Journey, mosts: readonly Most[], resolve: Resolve): readonly Gap[] => {
-  const described = new Set(mosts.flatMap(({ obstacles }) => obstacles.flatMap(({ at }) => keysOf(at, resolve))))
-  const isDescribed = ({ name, stage }: Touchpoint): boolean =>
-    [journey.name, `${journey.name}.${stage}`, `${journey.name}.${name}`].some(place => described.has(place))
+  const isDescribed = describedIn(mosts, resolve)
   return journey.touchpoints
     .filter(({ emotion = 0, pains }) => emotion < 0 || pains.length > 0)
-    .filter(touchpoint => !isDescribed(touchpoint))
+    .filter(touchpoint => !isDescribed(journey, touchpoint))
     .map(({ name, nameRange, emotion, pains }) => ({
       kind: 'low point',
       touchpoint: name,

@@ -3,6 +3,7 @@ import type { Section, Spreadsheet, Table } from '../../wording/document.js'
 import { durationText } from '../../wording/duration-text.js'
 import { percentText } from '../../wording/percent-text.js'
 import { counted } from '../../wording/plurals.js'
+import { toldNotes } from '../../wording/told-notes.js'
 import type { Gap, Redundancy, StreamliningResult } from './index.js'
 
 type TitleOf = (name: string) => string
@@ -28,7 +29,7 @@ const listed = (heading: string, rows: readonly (readonly string[])[]): readonly
 
 /** One result for reading; `titleOf` gives what a reader calls a name. */
 export const streamliningSection = (result: StreamliningResult, titleOf: TitleOf): Section => {
-  const { journey, redundancies, gaps, candidates, convention, notes } = result
+  const { journey, redundancies, gaps, candidates } = result
   const candidateTable: Table = {
     heading: 'Candidates for automation or self-service',
     columns: [
@@ -66,7 +67,7 @@ export const streamliningSection = (result: StreamliningResult, titleOf: TitleOf
       ),
       ...(candidates.length > 0 ? [candidateTable] : []),
     ],
-    notes: [...notes, `Convention: ${convention}`],
+    notes: toldNotes(result),
   }
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { names, rangeSchema } from '../../model/source.js'
+import { saidConvention, saidNotes } from '../../wording/note-schema.js'
+import type { Unworded } from '../../wording/worded.js'
 
 const place = { file: z.string(), range: rangeSchema }
 
@@ -63,8 +65,8 @@ export const streamliningResultSchema = z
     gaps: z.array(gapSchema).readonly(),
     /** Those with the most reasons first. */
     candidates: z.array(candidateSchema).readonly(),
-    convention: z.string(),
-    notes: names,
+    ...saidConvention,
+    ...saidNotes,
   })
   .readonly()
-export type StreamliningResult = z.infer<typeof streamliningResultSchema>
+export type StreamliningResult = Unworded<z.infer<typeof streamliningResultSchema>>

@@ -2,6 +2,7 @@ import { analyzeOutlook, crossImpactsOf } from '../../analysis/outlook/index.js'
 import type { Outlook } from '../../model/impacts.js'
 import { runLongWork } from '../../project/run-long-work.js'
 import { scenarioWizardProject, scenarioWizardSolutions } from '../../report/scenario-wizard.js'
+import { inWords } from '../../wording/note.js'
 import { counted } from '../../wording/plurals.js'
 import type { Host } from '../terminal/host.js'
 import { pause } from '../terminal/pause.js'
@@ -12,7 +13,7 @@ export const outlookText = async (format: 'scw' | 'sl', outlook: Outlook, host: 
   if (format === 'sl') {
     const result = await runLongWork(analyzeOutlook(outlook, { sample: { runs: 0 } }), { pause })
     if (!result.complete || result.consistent > result.scenarios.length)
-      await host.say(`${result.notes[0]} The list holds ${result.scenarios.length} of them.\n`)
+      await host.say(`${inWords(result.notes[0])} The list holds ${result.scenarios.length} of them.\n`)
     return scenarioWizardSolutions(impacts, result)
   }
   const rounded = [...impacts.judgements.keys()].filter(cell => impacts.value[cell] % impacts.unit !== 0).length

@@ -1,8 +1,6 @@
 import { extname } from 'node:path'
-import type { DrawContext, Subject } from '../../project/view.js'
-import { views } from '../../project/views/index.js'
+import type { DrawContext, Subject, View } from '../../project/view.js'
 import { drawPage } from '../../views/index.js'
-import type { ViewName } from '../../views/view-names.js'
 import { chooseOne } from '../choose.js'
 import { type LoadedProject, loadProjects } from '../load-projects.js'
 import { writeWhole } from '../output/write-file.js'
@@ -18,17 +16,17 @@ export type RenderOptions = {
 }
 
 /** What the view can be drawn of in the files that were asked for; what a whole project has counts once. */
-const subjectsIn = (projects: readonly LoadedProject[], view: ViewName) =>
+const subjectsIn = (projects: readonly LoadedProject[], view: View) =>
   projects.flatMap(project => {
     const files = [...project.selected].flatMap(file => project.workspace.file(file) ?? [])
-    const subjects = files.flatMap(({ declarations }) => views[view].subjects(declarations))
+    const subjects = files.flatMap(({ declarations }) => view.subjects(declarations, project.workspace.project()))
     const byName = new Map(subjects.map(subject => [subject.name, subject]))
     return [...byName.values()].map(element => ({ element, project }))
   })
 
 /** What is drawn, and for whom. */
 type Drawn = {
-  readonly view: ViewName
+  readonly view: View
   readonly subject: Subject
   readonly draw: (look: DrawContext['look']) => ReturnType<Subject['draw']>
   readonly host: Host
@@ -45,7 +43,7 @@ const forms = {
   },
   '.html': async ({ view, subject, draw }) => {
     const { picture, tables } = await draw({ standalone: false })
-    const section = { heading: views[view].heading, picture, tables }
+    const section = { heading: view.heading, picture, tables }
     return drawPage({ title: subject.title, lead: subject.description, sections: [section] }).markup
   },
 } satisfies Readonly<Record<`.${string}`, (drawn: Drawn) => Promise<string | Uint8Array>>>
@@ -61,7 +59,7 @@ const formOf = (output: string | undefined): Form => {
 
 /** `waypost render`: one declaration as a picture: SVG, PNG, or SVG within an HTML page. */
 export const render = async (
-  view: ViewName,
+  view: View,
   paths: readonly string[],
   { of, output, today }: RenderOptions,
   host: Host,
@@ -69,7 +67,7 @@ export const render = async (
   const form = formOf(output)
   const loaded = await loadProjects(paths, host.folder, () => today)
   if (loaded.projects.length === 0) return statusOf(loaded, host)
-  const { element: subject, project } = chooseOne(subjectsIn(loaded.projects, view), of, views[view].of)
+  const { element: subject, project } = chooseOne(subjectsIn(loaded.projects, view), of, view.of)
   const draw: Drawn['draw'] = look => subject.draw(project.workspace.project(), { driving: { pause }, look })
   const content = await forms[form]({ view, subject, draw, host })
   if (output !== undefined) await writeWhole(output, content)

@@ -32,6 +32,10 @@ const withSigns = (svg: string): string =>
     text.replaceAll(/[\u2190-\u2BFF]+/g, signs => `<tspan font-family="DejaVu Sans">${signs}</tspan>`),
   )
 
+// The renderer knows no direction: what would start at its place is to end there.
+const withEnds = (svg: string): string =>
+  svg.replaceAll(/( text-anchor="\w+")? direction="rtl"/g, (_, anchor?: string) => anchor ?? ' text-anchor="end"')
+
 /** The picture as PNG, drawn without a browser, and what is to be said of it. `svg` is drawn with `printed`. */
 export const pngOf = async (
   svg: string,
@@ -43,7 +47,7 @@ export const pngOf = async (
   )
   const zoom = Math.min(density, mostPixels / Math.max(width, height))
   const { fonts, problem } = fontsFor(svg)
-  const picture = new Resvg(withSigns(svg), {
+  const picture = new Resvg(withSigns(withEnds(svg)), {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
       fontBuffers: fonts,

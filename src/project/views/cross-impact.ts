@@ -55,10 +55,12 @@ const openCellsIn = (
 }
 
 const impactsView = (
+  name: string,
   heading: string,
   draw: (picture: ImpactsPicture, options: PictureOptions) => Markup,
   tables: (picture: ImpactsPicture) => readonly Markup[],
 ): View => ({
+  name,
   heading,
   of: 'impacts',
   subjects: ({ impacts }) =>
@@ -74,8 +76,9 @@ const impactsView = (
     })),
 })
 
-export const crossImpact = impactsView('Cross-impact matrix', drawHeatMap, heatMapTables)
+export const crossImpact = impactsView('cross-impact', 'Cross-impact matrix', drawHeatMap, heatMapTables)
 export const influenceDependence = impactsView(
+  'influence-dependence',
   'Influence and dependence',
   drawInfluenceDependence,
   influenceDependenceTables,

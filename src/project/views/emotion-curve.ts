@@ -8,6 +8,7 @@ import { subjectOf, type View } from '../view.js'
 
 /** How each journey feels, touchpoint by touchpoint. */
 export const emotionCurve: View = {
+  name: 'emotion-curve',
   heading: 'Emotion curve',
   of: 'journey',
   subjects: ({ journeys }) =>

@@ -1,5 +1,6 @@
 import { askNow } from '../../analysis/ask.js'
 import { type CriticalPathResult, plannedPath } from '../../analysis/critical-path/index.js'
+import { tellsWhatIsCritical } from '../../analysis/facts/critical.js'
 import type { Journey } from '../../model/journey.js'
 import { titlesIn } from '../../model/title-of.js'
 import type { Markup } from '../../views/element.js'
@@ -15,7 +16,8 @@ import { subjectOf, type View } from '../view.js'
 
 type Draw = (journey: Journey, plan: CriticalPathResult, options: JourneyMapOptions) => Markup | Promise<Markup>
 
-const journeyView = (heading: string, draw: Draw): View => ({
+const journeyView = (name: string, heading: string, draw: Draw): View => ({
+  name,
   heading,
   of: 'journey',
   subjects: ({ journeys }) =>
@@ -34,7 +36,7 @@ const journeyView = (heading: string, draw: Draw): View => ({
 
 /** Where nothing takes time yet, no touchpoint is more critical than another, and none is marked. */
 const drawable = (plan: CriticalPathResult): CriticalPathResult =>
-  plan.duration > 0
+  tellsWhatIsCritical(plan)
     ? plan
     : {
         ...plan,
@@ -42,8 +44,8 @@ const drawable = (plan: CriticalPathResult): CriticalPathResult =>
         touchpoints: plan.touchpoints.map(touchpoint => ({ ...touchpoint, critical: false })),
       }
 
-export const journeyMap = journeyView('Journey map', drawJourneyMap)
-export const timeLine = journeyView('Time line', drawTimeLine)
-export const network = journeyView('Network', async (journey, plan, options) =>
+export const journeyMap = journeyView('journey-map', 'Journey map', drawJourneyMap)
+export const timeLine = journeyView('time-line', 'Time line', drawTimeLine)
+export const network = journeyView('network', 'Network', async (journey, plan, options) =>
   drawNetwork(journey, plan, await layoutNetwork(journey, plan, options.titleOf), options),
 )

@@ -114,6 +114,7 @@ const changeOf = ({ descriptor, state, rival, steps, cells }: Move, scenario: nu
 })
 
 export const outlook: View = {
+  name: 'outlook',
   heading: 'Scenario tableau',
   of: 'outlook',
   subjects: ({ outlooks }) =>

@@ -7,6 +7,7 @@ import { subjectOf, type View } from '../view.js'
 
 /** Where improving each journey pays most. */
 export const priorities: View = {
+  name: 'priorities',
   heading: 'Priorities',
   of: 'journey',
   subjects: ({ journeys }) =>

@@ -9,6 +9,7 @@ import { subjectOf, type View } from '../view.js'
 
 /** A what-if beside the journey that it changes; one whose journey is not there has nothing to show, and a finding says so. */
 export const scenario: View = {
+  name: 'scenario',
   heading: 'What if',
   of: 'scenario',
   subjects: ({ scenarios }) =>

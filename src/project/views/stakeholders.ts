@@ -9,6 +9,7 @@ import { drawStakeholderNetwork } from '../../views/stakeholder-network/stakehol
 import { peopleOf, type StakeholderPicture } from '../../views/stakeholders/person.js'
 import { drawStakeholderGrid } from '../../views/stakeholders/stakeholder-grid.js'
 import { networkTables, stakeholderTables } from '../../views/stakeholders/tables.js'
+import { calledByTitle } from '../../wording/called.js'
 import { runLongWork } from '../run-long-work.js'
 import type { Subject, View } from '../view.js'
 
@@ -20,12 +21,13 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
   title: 'Stakeholders',
   range: { start: first.range.start, end: last.range.end },
   draw: async (project, { look, driving }) => {
-    const { model, links, settings } = project
+    const { names, model, links, settings } = project
     const { results, collaboration } = await runLongWork(ask(allStakeholders, ofWhole(project)), driving)
     const picture = {
       people: peopleOf(results, collaboration, model.stakeholders),
       collaboration,
       target: links.target,
+      called: calledByTitle(names),
       threshold: settings.stakeholders.threshold,
     }
     const options = { ...look, titleOf: titlesIn(project) }
@@ -34,7 +36,8 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
 })
 
 /** Of all stakeholders of a project, in whichever file they stand. */
-const projectView = (heading: string, draw: Draw, tables: Tables): View => ({
+const projectView = (name: string, heading: string, draw: Draw, tables: Tables): View => ({
+  name,
   heading,
   of: 'stakeholder',
   subjects: ({ stakeholders }) => {
@@ -43,9 +46,10 @@ const projectView = (heading: string, draw: Draw, tables: Tables): View => ({
   },
 })
 
-export const stakeholders = projectView('Stakeholders', drawStakeholderGrid, stakeholderTables)
+export const stakeholders = projectView('stakeholders', 'Stakeholders', drawStakeholderGrid, stakeholderTables)
 
 export const stakeholderNetwork = projectView(
+  'stakeholder-network',
   'Stakeholder network',
   async (picture, options) => drawStakeholderNetwork(picture, await layoutInfluences(picture), options),
   networkTables,

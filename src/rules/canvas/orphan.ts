@@ -1,4 +1,5 @@
 import { type OrphanCheck, orphansOf, tiesOf } from '../../analysis/canvas/index.js'
+import { inWords } from '../../wording/note.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -29,11 +30,11 @@ channel Portal
     const resolve = links.target
     const ties = tiesOf(model.canvases, resolve)
     return model.canvases.flatMap(canvas =>
-      orphansOf(canvas, ties, resolve, quoted)
+      orphansOf(canvas, ties, resolve)
         .filter(({ check }) => !rulesOfTheirOwn.has(check))
         .flatMap(({ block, element, message }) => {
           const item = block === 'channels' ? undefined : canvas[block].find(({ name }) => name === element)
-          return item ? [{ message, file: canvas.file, range: item.nameRange }] : []
+          return item ? [{ message: inWords(message, quoted), file: canvas.file, range: item.nameRange }] : []
         }),
     )
   },

@@ -1,7 +1,9 @@
 import { readObservation } from '../../analysis/kpi/index.js'
 import type { Kpi, Observation } from '../../model/index.js'
+import { orList } from '../../wording/lists.js'
+import { inWords } from '../../wording/note.js'
 import type { FileRule } from '../rule.js'
-import { orList, quoted } from '../words.js'
+import { quoted } from '../words.js'
 
 export const observationDoesNotFit: FileRule = {
   id: 'kpi/observation-does-not-fit',
@@ -36,7 +38,7 @@ const problemOf = (kpi: Kpi, observation: Observation): string | undefined => {
   if (reading.kind !== 'unreadable') return undefined
   const measure = kpi.measure ?? 'custom'
   const what = `What ${quoted(kpi.name)} had in ${observation.when} cannot be read as ${quoted(measure)} and is left out:`
-  return `${what} ${reading.problem}. Write ${orList(fittingFor(kpi))}.`
+  return `${what} ${inWords(reading.problem)}. Write ${orList(fittingFor(kpi))}.`
 }
 
 const share = '`{ yes 280  of 400 }`'

@@ -1,4 +1,4 @@
-import { removedObstacles } from '../../analysis/most/index.js'
+import { removedObstacles } from '../../analysis/facts/worked-on.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 

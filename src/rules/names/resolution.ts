@@ -1,8 +1,9 @@
 import type { FileModel, Finding, Fix, Kind, Reference } from '../../model/index.js'
 import type { Links } from '../../model/links.js'
 import type { Names } from '../../model/names.js'
+import { orList } from '../../wording/lists.js'
 import type { RuleInfo } from '../rule.js'
-import { orList, quoted, withArticle } from '../words.js'
+import { quoted, withArticle, written } from '../words.js'
 
 export const unknownName: RuleInfo = {
   id: 'names/unknown',
@@ -80,7 +81,7 @@ export const resolutionFindings = (file: FileModel, links: Links, names: Names):
       const keys = resolution.targets.map(({ key }) => key)
       const offered = keys.slice(0, OFFERED)
       const more = keys.length > OFFERED ? `, or the one of ${keys.length - OFFERED} more that is meant` : ''
-      const message = `\`${reference.name}\` is in ${keys.length} journeys, so it is not clear which one is meant. Write ${orList(offered.map(quoted))}${more}.`
+      const message = `${written(reference)} is in ${keys.length} journeys, so it is not clear which one is meant. Write ${orList(offered.map(quoted))}${more}.`
       return [
         { rule: ambiguousName.id, severity: ambiguousName.severity, message, ...place, fixes: offered.map(replaceBy) },
       ]
@@ -89,7 +90,7 @@ export const resolutionFindings = (file: FileModel, links: Links, names: Names):
     const hint = close.length > 0 ? ` Did you mean ${orList(close.map(quoted))}?` : ''
     const fixes = close.length > 0 ? { fixes: close.map(replaceBy) } : {}
     if (resolution.kind === 'wrong-kind') {
-      const message = `\`${reference.name}\` is ${withArticle(resolution.target.kind)}, but ${kindsText(reference.expects)} belongs here.${hint}`
+      const message = `${written(reference)} is ${withArticle(resolution.target.kind)}, but ${kindsText(reference.expects)} belongs here.${hint}`
       return [{ rule: wrongKind.id, severity: wrongKind.severity, message, ...place, ...fixes }]
     }
     return [
@@ -107,5 +108,5 @@ const unknownMessage = (reference: Reference, hint: string): string => {
   const where =
     reference.scope === undefined || reference.expects.length > 1 ? 'in this project' : `in \`${reference.scope}\``
   const what = reference.expects.length > 4 ? 'Nothing' : `No ${orList(reference.expects)}`
-  return `${what} ${where} is called \`${reference.name}\`, so this leads nowhere.${hint || ' Declare it, or correct the name.'}`
+  return `${what} ${where} is called ${written(reference)}, so this leads nowhere.${hint || ' Declare it, or correct the name.'}`
 }

@@ -49,7 +49,7 @@ export const drawCanvas = (canvas: Canvas, result: CanvasResult, options: Canvas
   const top = margin + header.height + 22
   const signs = legend(legendEntries(result), margin, layout.width)
   const signsTop = top + layout.height + 18
-  const notes = notesRow(result.notes, margin, layout.width)
+  const notes = notesRow(options.notes, margin, layout.width)
   const notesTop = signsTop + signs.height + (notes.height > 0 ? 12 : 0)
   return drawFrame(
     {

@@ -21,6 +21,8 @@ export type CanvasOptions = PictureOptions & {
   readonly emotionScale: Scale
   /** What references lead to. */
   readonly target: Resolve
+  /** What is noted of the canvas, in words. */
+  readonly notes: readonly string[]
   /** Where what has that key is declared, which may be in another file. */
   readonly sourceOf: (key: string) => Source | undefined
 }

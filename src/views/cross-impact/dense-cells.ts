@@ -1,3 +1,4 @@
+import { inWords } from '../../wording/note.js'
 import { element, type Markup, path } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { fill, stroke } from '../theme.js'
@@ -86,7 +87,7 @@ const drawRowTarget = (
     fill: 'none',
     'pointer-events': 'all',
   })
-  const hint = `${labelOf(name)}\nActive sum ${activeSum}, passive sum ${passiveSum}\n${agreement}`
+  const hint = `${labelOf(name)}\nActive sum ${activeSum}, passive sum ${passiveSum}\n${inWords(agreement)}`
   const source = factorSource(name)
   if (!source) return element('g', {}, element('title', {}, hint), target)
   return drawSource({ ...source, kind: 'wp-factor', hint }, options, target)

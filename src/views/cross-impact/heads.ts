@@ -1,3 +1,4 @@
+import { inWords } from '../../wording/note.js'
 import { element, type Markup } from '../element.js'
 import { drawSource, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'
@@ -16,7 +17,7 @@ const drawHead = (
 ): Markup => {
   const { result, labelOf, factorSource } = picture
   const { name, activeSum, passiveSum, role, agreement } = result.factors[factor]
-  const hint = `${labelOf(name)}\nActive sum ${activeSum}, passive sum ${passiveSum}: ${role}\n${agreement}`
+  const hint = `${labelOf(name)}\nActive sum ${activeSum}, passive sum ${passiveSum}: ${role}\n${inWords(agreement)}`
   const source = factorSource(name)
   if (!source) return element('g', { class: 'wp-factor' }, element('title', {}, hint), text)
   return drawSource({ ...source, kind: 'wp-factor', hint }, options, text)

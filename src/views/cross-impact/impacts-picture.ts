@@ -2,7 +2,9 @@ import type { CrossImpactResult, InfluenceMatrix } from '../../analysis/cross-im
 import type { Impacts } from '../../model/impacts.js'
 import { label } from '../../model/label.js'
 import { shortList } from '../../wording/lists.js'
-import type { Fact, Title } from '../drawing/title-row.js'
+import { inWords } from '../../wording/note.js'
+import type { Fact } from '../drawing/facts-row.js'
+import type { Title } from '../drawing/title-row.js'
 import { signedText } from '../number-text.js'
 import type { Source } from '../picture.js'
 import { isolated } from '../text/direction.js'
@@ -69,7 +71,7 @@ export const describeImpacts = ({ impacts, result, labelOf }: ImpactsPicture): s
     impacts.description,
     result.factors.length === 0 ? nothingJudged : `${result.factors.length} factors, ${result.openCells} open cells.`,
     drivers.length > 0 &&
-      `Drivers: ${drivers.map(({ name, agreement }) => `${labelOf(name)}, ${agreement}`).join('; ')}.`,
+      `Drivers: ${drivers.map(({ name, agreement }) => `${labelOf(name)}, ${inWords(agreement)}`).join('; ')}.`,
   ]
   return sentences.filter(Boolean).join(' ')
 }

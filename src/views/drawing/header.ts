@@ -5,8 +5,9 @@ import { durationText } from '../../wording/duration-text.js'
 import type { PictureOptions } from '../picture.js'
 import type { Plan } from '../plan.js'
 import { isolated } from '../text/direction.js'
+import type { Fact } from './facts-row.js'
 import type { Row } from './row.js'
-import { type Fact, titleRow } from './title-row.js'
+import { titleRow } from './title-row.js'
 
 const factsOf = (journey: Journey, plan: Plan | undefined, titleOf: TitleOf): readonly Fact[] => [
   { name: 'Customer', text: journey.customer && isolated(titleOf(journey.customer)) },

@@ -1,5 +1,6 @@
 import type { FactorResult } from '../../analysis/cross-impact/index.js'
 import { label } from '../../model/label.js'
+import { inWords } from '../../wording/note.js'
 import { describeImpacts, type ImpactsPicture, nothingJudged, titleOfImpacts } from '../cross-impact/impacts-picture.js'
 import { drawArrow } from '../drawing/arrow-path.js'
 import { type LegendEntry, legend } from '../drawing/legend.js'
@@ -98,7 +99,7 @@ const hintOf = (factor: FactorResult, labelOf: (factor: string) => string): stri
     labelOf(name),
     `Rank of influence: ${ranks[0]} direct, ${ranks[1]} indirect, ${ranks[2]} by DEMATEL`,
     `Quadrant: ${quadrant} direct, ${indirectQuadrant} indirect, ${dematelQuadrant ?? '–'} by DEMATEL${netText}`,
-    agreement,
+    inWords(agreement),
   ].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import { label } from '../../model/label.js'
+import { inWords } from '../../wording/note.js'
 import { type ImpactsPicture, sumText, valueText } from '../cross-impact/impacts-picture.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
@@ -40,7 +41,7 @@ const standingTable = ({ impacts, result, labelOf, factorSource }: ImpactsPictur
         factor.dematelQuadrant ?? '–',
         decimal(factor.prominence),
         decimal(factor.relation),
-        factor.agreement,
+        inWords(factor.agreement),
       ],
       source: factorSource(factor.name),
     })),

@@ -11,8 +11,13 @@ import { bulletHeight } from './bullet.js'
 import { dayText, trendHeight } from './trend-line.js'
 import { verdictDetail } from './verdict.js'
 
-/** A KPI as declared, and what is known of it. */
-export type Known = { readonly kpi: Kpi; readonly result: KpiResult }
+/** A KPI as declared, what is known of it, and what is noted of that in words. */
+export type Known = {
+  readonly kpi: Kpi
+  readonly result: KpiResult
+  readonly notes: readonly string[]
+  readonly convention: string
+}
 
 const measureNames: { readonly [M in KpiResult['measure']]: string } = {
   csat: 'CSAT',
@@ -83,14 +88,14 @@ export const heightOf = (cell: readonly Lines[]): number =>
   cell.reduce((sum, { kind, lines }) => sum + textHeight(lines, kind), 0)
 
 const hintOf = (known: Known): string => {
-  const { kpi, result } = known
+  const { kpi, result, notes } = known
   const { verdict, latest, unit, target } = result
   return [
     label(kpi),
     `${verdict}${target ? `, target ${limitText(target, unit)}` : ''}`,
     latest && `${measuredText(latest.value, unit)} in ${latest.when}`,
     trendText(known),
-    ...result.notes,
+    ...notes,
   ]
     .filter(Boolean)
     .join('\n')

@@ -82,7 +82,7 @@ export const noteTable = (known: readonly Known[]): Markup =>
   drawTable({
     caption: 'Notes and conventions',
     columns: [{ head: 'KPI' }, { head: 'Note' }],
-    rows: known.flatMap(({ kpi, result: { notes, convention } }) =>
+    rows: known.flatMap(({ kpi, notes, convention }) =>
       [...notes, convention].map(note => ({
         source: { name: kpi.name, range: kpi.range, file: kpi.file },
         cells: [label(kpi), note],

@@ -8,11 +8,13 @@ import type {
 import { label } from '../../model/label.js'
 import type { Most } from '../../model/most.js'
 import type { Range } from '../../model/source.js'
+import type { Called } from '../../wording/note.js'
 import type { CardLine, ItemCard } from '../drawing/item-card.js'
 import type { PictureOptions, Source } from '../picture.js'
 import { dueText, listed, ratingText, riskText, trendText } from './words.js'
 
 export type MostOptions = PictureOptions & {
+  readonly called: Called
   /** Where what has that key is declared, which may be in another file. */
   readonly sourceOf: (key: string) => Source | undefined
 }

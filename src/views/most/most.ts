@@ -1,6 +1,7 @@
 import type { MostResult, TrendTiming } from '../../analysis/most/index.js'
 import { label } from '../../model/label.js'
 import type { Most } from '../../model/most.js'
+import { allInWords } from '../../wording/told-notes.js'
 import { type LegendEntry, legend } from '../drawing/legend.js'
 import { notesRow } from '../drawing/notes-row.js'
 import type { Row } from '../drawing/row.js'
@@ -43,7 +44,7 @@ export const drawMost = (most: Most, result: MostResult, options: MostOptions): 
     chainRow(most, result, options),
     area('Trends', 'what comes from outside', trendRow(most, result, options)),
     signs,
-    notesRow(result.notes, margin, width),
+    notesRow(allInWords(result.notes, options.called), margin, width),
   ].filter(({ height }) => height > 0)
   let top = margin
   const drawn = rows.map(row => {

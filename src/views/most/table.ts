@@ -1,5 +1,6 @@
 import type { Chain, MostResult } from '../../analysis/most/index.js'
 import type { Most } from '../../model/most.js'
+import { inWords } from '../../wording/note.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { byName, type MostOptions } from './cards.js'
@@ -29,7 +30,7 @@ export const mostTables = (most: Most, result: MostResult, options: MostOptions)
           title(support ?? initiative),
           title(kpi),
           listed(elements, titleOf),
-          message ?? '',
+          message ? inWords(message, options.called) : '',
           (known?.trends ?? []).map(trend => trendText(trend, titleOf)).join('; '),
         ],
         source: sources.get(obstacle),

@@ -1,4 +1,5 @@
-import { type Fact, titleRow } from '../drawing/title-row.js'
+import type { Fact } from '../drawing/facts-row.js'
+import { titleRow } from '../drawing/title-row.js'
 import { element, type Markup } from '../element.js'
 import { drawFrame, type PictureOptions } from '../picture.js'
 import { drawText, textHeight } from '../text/draw.js'

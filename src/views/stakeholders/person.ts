@@ -2,6 +2,7 @@ import type { Collaboration, Engagement, Missing, StakeholderResult } from '../.
 import { label } from '../../model/label.js'
 import type { Resolve } from '../../model/resolve.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
+import type { Called } from '../../wording/note.js'
 import { counted } from '../../wording/plurals.js'
 import { signedText } from '../number-text.js'
 import type { Source } from '../picture.js'
@@ -19,6 +20,8 @@ export type StakeholderPicture = {
   readonly collaboration: Collaboration
   /** What references lead to. */
   readonly target: Resolve
+  /** What its reasons call what has a name. */
+  readonly called: Called
   /** Power and interest from this on are high. */
   readonly threshold: number
 }

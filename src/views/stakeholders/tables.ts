@@ -1,5 +1,6 @@
 import { label } from '../../model/label.js'
 import { durationText } from '../../wording/duration-text.js'
+import { inWords } from '../../wording/note.js'
 import { type DataTable, drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
 import { signedText } from '../number-text.js'
@@ -75,15 +76,15 @@ const meetingTable = (people: readonly Person[], titleOf: TitleOf): DataTable =>
   ),
 })
 
-const collaborationTable = ({ collaboration }: StakeholderPicture, titleOf: TitleOf): DataTable => {
+const collaborationTable = ({ collaboration, called }: StakeholderPicture, titleOf: TitleOf): DataTable => {
   const titles = (names: readonly string[]): string => names.map(titleOf).join(', ')
   const { overlaps, gaps, handOvers, missing } = collaboration
   return {
     caption: 'Where they have to work together, and what is missing',
     columns: [{ head: 'What' }, { head: 'Where' }, { head: 'Who' }, { head: 'Why' }],
     rows: [
-      ...overlaps.map(({ work, owners, reason }) => ['Overlap', titles(work), titles(owners), reason]),
-      ...gaps.map(({ work, reason }) => ['Gap', titleOf(work), '', reason]),
+      ...overlaps.map(({ work, owners, reason }) => ['Overlap', titles(work), titles(owners), inWords(reason, called)]),
+      ...gaps.map(({ work, reason }) => ['Gap', titleOf(work), '', inWords(reason, called)]),
       ...handOvers.map(({ journey, touchpoints, from, to, passedOn }) => [
         'Hand-over',
         touchpoints.map(name => titleOf(`${journey}.${name}`)).join(' → '),
@@ -94,7 +95,7 @@ const collaborationTable = ({ collaboration }: StakeholderPicture, titleOf: Titl
         'Missing',
         journey === undefined ? '' : titleOf(journey),
         titleOf(stakeholder),
-        reason,
+        inWords(reason, called),
       ]),
     ].map(cells => ({ cells })),
   }

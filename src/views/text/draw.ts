@@ -29,14 +29,22 @@ export const drawText = (lines: readonly string[], kind: TextKind, place: Placem
   const reversed = isRightToLeft(lines[0] ?? '')
   const { share, anchor } = positionOf(place.align, reversed)
   const x = place.x + place.width * share
+  const y = place.top + style.leading / 2 + style.size * 0.36
   const attributes = {
     class: place.color ? `wp-${kind} ${fill(place.color)}` : `wp-${kind}`,
     x,
-    y: place.top + style.leading / 2 + style.size * 0.36,
+    y,
     'text-anchor': anchor,
     direction: reversed ? 'rtl' : undefined,
   }
   if (lines.length === 1) return element('text', attributes, lines[0])
+  // Renderers that order the letters of a whole text would mix those of its lines.
+  if (reversed)
+    return element(
+      'g',
+      {},
+      lines.map((line, index) => element('text', { ...attributes, y: y + index * style.leading }, line)),
+    )
   return element(
     'text',
     attributes,

@@ -4,6 +4,7 @@ import { canvasResultSchema } from '../../../src/analysis/canvas/schema.js'
 import { asked } from '../../support/asking.js'
 import { exampleProjects, journeyFilesIn } from '../../support/example-files.js'
 import { projectOf } from '../../support/reading.js'
+import { expectPublished, told } from '../../support/told.js'
 import { analyzed } from './canvas.js'
 
 test('the worked example: nine filled blocks, no orphans, and what the journey says of the proposition', () => {
@@ -58,7 +59,7 @@ describe('channels', () => {
       missing: [{ channel: 'Phone', journeys: ['Claim', 'Other'] }],
       unused: ['Mail', 'Radio'],
     })
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'Phone is used in Claim and Other and is not among the channels of the canvas. Add it, or ask why it is used.',
       'Mail and Radio are in the canvas and used in no journey that keeps a proposition: nobody meets customers there.',
     ])
@@ -115,7 +116,7 @@ describe('propositions', () => {
         lowestEmotion: { emotion: -1, journey: 'Claim', touchpoint: 'A', negative: true },
       },
     ])
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'The plan of Claim breaks the promise Soon, on which P rests.',
       'Claim.A feels -1, which speaks against P.',
     ])
@@ -126,7 +127,7 @@ describe('propositions', () => {
       `${canvas} journey Claim { touchpoint A { via Portal  emotion +1 } } journey Return`,
     )
     expect(propositions[0]?.lowestEmotion).toMatchObject({ emotion: 1, negative: false })
-    expect(notes).toEqual([])
+    expect(told(notes)).toEqual([])
   })
 
   test('without durations nobody can tell whether a promise is kept', () => {
@@ -137,7 +138,7 @@ describe('propositions', () => {
   })
 
   test('one that no journey keeps is told', () => {
-    expect(analyzed('canvas C { proposition P }').notes).toEqual([
+    expect(told(analyzed('canvas C { proposition P }').notes)).toEqual([
       'No journey is named to keep P, so neither promises nor emotions say whether it is true. Write `kept by`.',
     ])
   })
@@ -171,7 +172,7 @@ describe('support goals', () => {
       ['Own', 1],
       ['Loose', 0],
     ])
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'No block of a canvas serves Loose. Name it after `supports` of a relationship, or write what it is `for`.',
     ])
   })
@@ -183,13 +184,13 @@ test('names that lead nowhere are left out and told', () => {
   )
   expect(propositions).toEqual([{ name: 'P', journeys: [], promises: [] }])
   expect(blocks.find(({ block }) => block === 'channels')).toEqual({ block: 'channels', items: [], filled: true })
-  expect(notes[0]).toBe('Left out because the name leads to nothing: Gone, Nobody and Nothing.')
+  expect(told(notes)[0]).toBe('Left out because the name leads to nothing: Gone, Nobody and Nothing.')
 })
 
 test.each(Object.entries(exampleProjects()))('%s: results keep to the schema and agree with the rules', (_, files) => {
   const { workspace } = projectOf(files)
   const results = workspace.project().model.canvases.map(each => asked(workspace, canvas, each))
-  for (const result of results) expect(canvasResultSchema.parse(result)).toEqual(result)
+  for (const result of results) expectPublished(canvasResultSchema, result)
   for (const check of ['segment-without-proposition', 'proposition-without-segment'] as const)
     expect(results.flatMap(({ orphans }) => orphans.filter(orphan => orphan.check === check))).toHaveLength(
       workspace.findings().filter(({ rule }) => rule === `canvas/${check}`).length,

@@ -13,6 +13,7 @@ import type { Declared } from '../../../src/model/declared.js'
 import type { Branch, Journey } from '../../../src/model/journey.js'
 import type { Reference } from '../../../src/model/source.js'
 import { spelt } from '../../../src/model/spelling.js'
+import { expectPublished, told } from '../../support/told.js'
 import { after, journey, journeyOf, lasting, reference, touchpoint } from './journey-of.js'
 
 const minute = 60
@@ -83,7 +84,7 @@ describe('a journey with branches, a loop and an optional touchpoint', () => {
       'Report Diagnose OrderPart Visit Confirm',
       'Report Diagnose Visit Confirm',
     ])
-    expect(result.notes).toEqual([
+    expect(told(result.notes)).toEqual([
       'The expected length is not worked out exactly: Diagnose and OrderPart are tied by start or finish and can overlap.',
     ])
   })
@@ -96,8 +97,8 @@ describe('a journey with branches, a loop and an optional touchpoint', () => {
   })
 
   test('keeps the contract and names its conventions', () => {
-    expect(criticalPathResultSchema.parse(result)).toEqual(result)
-    expect(result.convention).toContain('Every branch and every loop body counts once.')
+    expectPublished(criticalPathResultSchema, result)
+    expect(told(result.convention)).toContain('Every branch and every loop body counts once.')
   })
 
   test('gives views the times by name and the waiting on each arrow', () => {
@@ -173,7 +174,7 @@ describe('order', () => {
       ]),
     )
     expect(result.touchpoints.map(({ earliestStart }) => earliestStart)).toEqual([0, 0, 4])
-    expect(result.notes).toEqual(['The expected length is not worked out exactly: A and B start side by side.'])
+    expect(told(result.notes)).toEqual(['The expected length is not worked out exactly: A and B start side by side.'])
   })
 
   test('finds names written with their journey, and leaves out names that are no touchpoint of it', () => {
@@ -184,7 +185,7 @@ describe('order', () => {
       ]),
     )
     expect(result.touchpoints[1]!.earliestStart).toBe(3)
-    expect(result.notes).toEqual([
+    expect(told(result.notes)).toEqual([
       'B names Other.A, which is no touchpoint of Claim: this dependency is left out.',
       'B names Nobody, which is no touchpoint of Claim: this dependency is left out.',
     ])
@@ -211,7 +212,7 @@ describe('cycles', () => {
     const result = analyzeCriticalPath(cyclic)
     expect(result.touchpoints.map(({ name }) => name)).toEqual(['Before', 'Beside'])
     expect(result.duration).toBe(7)
-    expect(result.notes).toEqual([
+    expect(told(result.notes)).toEqual([
       'A → B → C → A wait for each other, so none of them can ever start.',
       'Left out, because they are on such a ring or behind one: A, B, C, Behind. Times, paths and length are those of the rest.',
     ])
@@ -244,7 +245,7 @@ describe('durations', () => {
   test('not written count as 0, and a note names them', () => {
     const result = analyzeCriticalPath(journey([touchpoint('A'), touchpoint('B', lasting(4)), touchpoint('C')]))
     expect(result.duration).toBe(4)
-    expect(result.notes).toEqual(['No duration is written for A, C: counted as 0.'])
+    expect(told(result.notes)).toEqual(['No duration is written for A, C: counted as 0.'])
   })
 
   test('come from the journey that details the touchpoint, unless one is written', () => {
@@ -255,7 +256,7 @@ describe('durations', () => {
     ])
     const result = analyzeCriticalPath(outer, { lengthOf: lengthsAmong(inner, outer) })
     expect(result.touchpoints.map(({ duration }) => duration)).toEqual([7, 1])
-    expect(result.notes).toEqual([])
+    expect(told(result.notes)).toEqual([])
   })
 
   test('of a journey that contains itself are not known', () => {
@@ -269,7 +270,7 @@ describe('durations', () => {
     expect(lengths).toEqual([undefined, undefined, 1, undefined])
     const result = analyzeCriticalPath(first, { lengthOf })
     expect(result.duration).toBe(0)
-    expect(result.notes).toEqual([
+    expect(told(result.notes)).toEqual([
       'The length of Second, which details A, is not known (no such journey, or it contains itself): counted as 0.',
     ])
   })
@@ -299,7 +300,9 @@ describe('constraints', () => {
     expect(result.duration).toBe(6)
     expect(result.criticalPaths).toEqual([['B']])
     expect(result.longestPaths).toEqual([{ path: ['A', 'B'], length: 2, slack: 4 }])
-    expect(result.notes).toEqual(['The journey’s finish is held by the “not before” of B, not by work before it.'])
+    expect(told(result.notes)).toEqual([
+      'The journey’s finish is held by the “not before” of B, not by work before it.',
+    ])
   })
 
   test('a float up to the threshold is critical too', () => {
@@ -337,7 +340,7 @@ describe('limits', () => {
     expect(result.longestPaths).toHaveLength(7)
     expect(new Set(result.longestPaths.map(({ path }) => path.join(' '))).size).toBe(7)
     expect(result.longestPaths.every(({ slack }) => slack === 0)).toBe(true)
-    expect(result.notes).toEqual([
+    expect(told(result.notes)).toEqual([
       'There are more critical paths than the 5 listed.',
       'No duration counts on every critical path, so shortening a single touchpoint does not shorten the journey.',
     ])
@@ -361,13 +364,13 @@ describe('promises', () => {
   })
 
   test('that cannot be judged are named', () => {
-    expect(promising({ to: reference('Nobody'), within: 1 }).notes).toEqual([
+    expect(told(promising({ to: reference('Nobody'), within: 1 }).notes)).toEqual([
       'The promise Soon is not judged: Nobody is not in the plan of Claim.',
     ])
     const backward = promising({ from: reference('B'), to: reference('A'), within: 1 })
     expect(backward.promises).toEqual([])
-    expect(backward.notes).toEqual(['The promise Soon is not judged: A is finished before B starts.'])
-    expect(promising({}).notes).toEqual(['The promise Soon is not judged: it does not say within what time.'])
+    expect(told(backward.notes)).toEqual(['The promise Soon is not judged: A is finished before B starts.'])
+    expect(told(promising({}).notes)).toEqual(['The promise Soon is not judged: it does not say within what time.'])
   })
 })
 

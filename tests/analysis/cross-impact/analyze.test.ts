@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CrossImpactResult, crossImpactResultSchema } from '../../../src/analysis/cross-impact/schema.js'
+import { worded } from '../../../src/wording/worded.js'
+import { expectPublished, told } from '../../support/told.js'
 import { SEEDED, squareMatrix } from './random-matrices.js'
 import { analyzeCrossImpact, arrow, arrowsFor, impacts, impactsOf, namesFor, table } from './writing-impacts.js'
 
@@ -33,12 +35,12 @@ describe('the cross-impact analysis', () => {
       ['Report', 'Contact'],
       ['Report', 'Visit', 'Contact'],
     ])
-    expect(result.notes).toEqual(['1 of 6 cells is open. Judge these first, they matter most: Visit → Report.'])
+    expect(told(result.notes)).toEqual(['1 of 6 cells is open. Judge these first, they matter most: Visit → Report.'])
   })
 
   test('survives a block that says nothing', () => {
     const result = analyzeCrossImpact(impacts({}))
-    expect(crossImpactResultSchema.parse(result)).toEqual(result)
+    expectPublished(crossImpactResultSchema, result)
     expect(result.factors).toEqual([])
   })
 
@@ -52,7 +54,7 @@ describe('the cross-impact analysis', () => {
     )
     expect(result.factors[0]).toMatchObject({ d: null, r: null, prominence: null, relation: null })
     expect(result).not.toHaveProperty('total')
-    expect(result.notes.join()).toContain(
+    expect(told(result.notes).join()).toContain(
       'DEMATEL is undefined: F1, F2 and F3 pass all of their influence on to each other',
     )
   })
@@ -62,14 +64,14 @@ describe('the cross-impact analysis', () => {
       impacts({ judgements: [arrow('A -> B 2'), arrow('B -> C 3'), arrow('C -> A 4')] }),
     )
     expect(result.indirect).toMatchObject({ structure: 'periodic', period: 3, settled: false })
-    expect(result.notes.join()).toContain('repeats with period 3')
+    expect(told(result.notes).join()).toContain('repeats with period 3')
   })
 
   test('follows its schema, and carries over JSON unchanged', () => {
     fc.assert(
       fc.property(squareMatrix(1, 6, [0, 0, 1, 2, -3]), matrix => {
-        const result = analyzeCrossImpact(impactsOf(matrix))
-        expect(crossImpactResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
+        const json = worded(analyzeCrossImpact(impactsOf(matrix)))
+        expect(crossImpactResultSchema.parse(JSON.parse(JSON.stringify(json)))).toEqual(json)
       }),
       SEEDED,
     )

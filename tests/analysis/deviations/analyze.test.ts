@@ -5,7 +5,8 @@ import { analyzeDeviations } from '../../../src/analysis/deviations/index.js'
 import { deviationsResultSchema } from '../../../src/analysis/deviations/schema.js'
 import { defaultSettings } from '../../../src/model/settings.js'
 import { projectOf } from '../../support/reading.js'
-import { following, told } from './following.js'
+import { expectPublished, told } from '../../support/told.js'
+import { classed, following } from './following.js'
 
 const dataOf = (file: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../data/journeys/${file}.json`), 'utf8'))
@@ -47,7 +48,7 @@ describe('published journeys', () => {
        touchpoint t5 { at 2015-03-10 }
        touchpoint t6 { at 2015-04-01 }`,
     )
-    expect(told(result)).toEqual(['ad hoc Call', 'missing t2', 'out of sequence t4', 'failed t4'])
+    expect(classed(result)).toEqual(['ad hoc Call', 'missing t2', 'out of sequence t4', 'failed t4'])
     expect(Object.keys(result.counts)).toHaveLength(types.length)
   })
 })
@@ -78,7 +79,7 @@ test('each deviation has its place in the one file, and says where the other fil
   const { workspace, marks } = projectOf(warranty)
   const [actual, plan] = workspace.project().model.journeys
   const result = analyzeDeviations(actual!, plan!, { scale: defaultSettings.emotion })
-  expect(deviationsResultSchema.parse(result)).toEqual(result)
+  expectPublished(deviationsResultSchema, result)
   const [, , confirm] = marks['warranty.journey']!
   const [claim17, callback] = marks['claim17.journey']!
   expect(
@@ -88,16 +89,20 @@ test('each deviation has its place in the one file, and says where the other fil
       'Callback',
       'claim17.journey',
       callback,
-      { message: 'The plan.', file: 'warranty.journey', range: plan!.nameRange },
+      { message: { code: 'deviations/the-plan', data: {} }, file: 'warranty.journey', range: plan!.nameRange },
     ],
     [
       'Confirm',
       'warranty.journey',
       confirm,
-      { message: 'Claim17 follows this plan.', file: 'claim17.journey', range: claim17 },
+      {
+        message: { code: 'deviations/follows-plan', data: { journey: 'Claim17' } },
+        file: 'claim17.journey',
+        range: claim17,
+      },
     ],
   ])
-  expect(result.notes).toEqual([
+  expect(told(result.notes)).toEqual([
     'Diagnose and OrderPart are behind the line of visibility and not recorded, so not counted as missing.',
     'Confirm comes after all that took place: as long as the journey goes on, it is not missing yet.',
   ])
@@ -123,8 +128,8 @@ test('durations and promises in fact say how exact the dates are', () => {
 
 test('an `as` that leads to no touchpoint of the plan is left out, which is said', () => {
   const result = following('touchpoint Report', 'touchpoint Report\ntouchpoint Call { as Gone }')
-  expect(told(result)).toEqual([])
-  expect(result.notes[0]).toBe('Call is left out: Gone, which it is said to be, is no touchpoint of Claim.')
+  expect(classed(result)).toEqual([])
+  expect(told(result.notes)[0]).toBe('Call is left out: Gone, which it is said to be, is no touchpoint of Claim.')
 })
 
 test('names after `as` may be qualified, and several may be the same planned touchpoint', () => {
@@ -132,7 +137,7 @@ test('names after `as` may be qualified, and several may be the same planned tou
     'touchpoint Report { duration 10min }',
     'touchpoint First { as Claim.Report  duration 5min }\ntouchpoint Second { as Report  duration 20min }',
   )
-  expect(told(result)).toEqual([])
+  expect(classed(result)).toEqual([])
   expect(result.durations.touchpoints.map(({ touchpoint, actual }) => [touchpoint, actual])).toEqual([
     ['First', 300],
     ['Second', 1200],

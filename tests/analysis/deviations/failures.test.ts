@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { inWords } from '../../../src/wording/note.js'
 import { following } from './following.js'
 
 const failures = (plan: string, actual: string): readonly string[] =>
   following(plan, actual)
     .deviations.filter(each => each.class === 'failed')
-    .map(({ reason }) => reason)
+    .map(({ reason }) => inWords(reason))
 
 describe('a touchpoint failed', () => {
   test('where it felt as bad as can be, or bad with a pain', () => {

@@ -17,5 +17,5 @@ export const following = (plan: string, actual: string): DeviationsResult => {
 }
 
 /** The deviations as `missing Confirm`. */
-export const told = ({ deviations }: DeviationsResult): readonly string[] =>
+export const classed = ({ deviations }: DeviationsResult): readonly string[] =>
   deviations.map(deviation => `${deviation.class} ${deviation.touchpoint}`)

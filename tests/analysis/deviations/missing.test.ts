@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { following, told } from './following.js'
+import { inWords } from '../../../src/wording/note.js'
+import { classed, following } from './following.js'
 
-const missing = (plan: string, actual: string): readonly string[] => told(following(plan, actual))
+const missing = (plan: string, actual: string): readonly string[] => classed(following(plan, actual))
 
 describe('what did not take place is missing', () => {
   test('unless it is optional; what comes after it is led to all the same', () => {
@@ -24,7 +25,7 @@ describe('what did not take place is missing', () => {
 
   test('one of the branches where none was taken', () => {
     const result = following(branching, 'touchpoint Diagnose touchpoint Confirm')
-    expect(result.deviations.map(({ touchpoint, reason }) => `${touchpoint}: ${reason}`)).toEqual([
+    expect(result.deviations.map(({ touchpoint, reason }) => `${touchpoint}: ${inWords(reason)}`)).toEqual([
       'Visit: One of Visit, Replace follows Diagnose in the plan, and none of them took place.',
       'Test: The plan leads here, and it did not take place.',
     ])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { following, told } from './following.js'
+import { classed, following } from './following.js'
 
 const seed = 20_161_114
 
@@ -30,7 +30,7 @@ const dated = (places: readonly number[]): string =>
 test('a journey that went as planned deviates in nothing, whatever the plan', () => {
   fc.assert(
     fc.property(written, touchpoints => {
-      expect(told(following(planOf(touchpoints), dated(touchpoints.map((_, i) => i))))).toEqual([])
+      expect(classed(following(planOf(touchpoints), dated(touchpoints.map((_, i) => i))))).toEqual([])
     }),
     { seed, numRuns: 100 },
   )

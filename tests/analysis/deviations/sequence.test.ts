@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { following, told } from './following.js'
+import { inWords } from '../../../src/wording/note.js'
+import { worded } from '../../../src/wording/worded.js'
+import { classed, following } from './following.js'
 
 const reasons = (plan: string, actual: string): readonly string[] =>
   following(plan, actual)
     .deviations.filter(each => each.class === 'out of sequence')
-    .map(({ reason }) => reason.replace(' The plan has it the other way round.', ''))
+    .map(({ reason }) => inWords(reason).replace(' The plan has it the other way round.', ''))
 
 describe('out of sequence', () => {
   test('is what came before something that the plan has first', () => {
@@ -65,7 +67,7 @@ describe('out of sequence', () => {
 
   test('is told through what did not take place', () => {
     const result = following('touchpoint A touchpoint B touchpoint C', 'touchpoint C touchpoint A')
-    expect(told(result)).toEqual(['missing B', 'out of sequence C'])
+    expect(classed(result)).toEqual(['missing B', 'out of sequence C'])
   })
 
   test('is nothing where one occurrence came first: a second round is no irregularity', () => {
@@ -79,7 +81,7 @@ describe('out of sequence', () => {
     const plan = 'touchpoint A touchpoint B touchpoint C { after A, B }'
     const result = following(plan, 'touchpoint C touchpoint A touchpoint B')
     expect(result.deviations).toHaveLength(1)
-    expect(result.deviations[0]).toMatchObject({
+    expect(worded(result.deviations[0])).toMatchObject({
       touchpoint: 'C',
       reason: 'C came before A. C came before B. The plan has it the other way round.',
       related: [

@@ -6,13 +6,14 @@ import { experienceResultSchema } from '../../../src/analysis/experience/schema.
 import { defaultSettings } from '../../../src/model/settings.js'
 import { journeyFilesIn } from '../../support/example-files.js'
 import { projectOf } from '../../support/reading.js'
+import { expectPublished, told } from '../../support/told.js'
 
 const scale = defaultSettings.emotion
 
 const experience = (touchpoints: string, options: Partial<ExperienceOptions> = {}) => {
   const { workspace } = projectOf({ 'a.journey': `journey Claim { ${touchpoints} }` })
   const result = analyzeExperience(workspace.project().model.journeys[0]!, { scale, ...options })
-  expect(experienceResultSchema.parse(result)).toEqual(result)
+  expectPublished(experienceResultSchema, result)
   return result
 }
 
@@ -56,7 +57,7 @@ describe('peak–end', () => {
   test('of nothing there is none', () => {
     const { statistics, notes } = experience('touchpoint A')
     expect(statistics).toBeNull()
-    expect(notes).toEqual(['No emotion is written, so there is no curve. Write `emotion` at the touchpoints.'])
+    expect(told(notes)).toEqual(['No emotion is written, so there is no curve. Write `emotion` at the touchpoints.'])
   })
 })
 
@@ -109,7 +110,7 @@ describe('the order of time', () => {
       touchpoint Then { emotion 1 }
       touchpoint A { at 2026-03-04  emotion 1 }`)
     expect(points.map(({ name }) => name)).toEqual(['A', 'Start', 'B', 'Then'])
-    expect(notes).toContain('Start and Then have no date (`at`): put behind what is written before.')
+    expect(told(notes)).toContain('Start and Then have no date (`at`): put behind what is written before.')
   })
 
   test('puts what the plan has no time for last', () => {
@@ -121,19 +122,19 @@ describe('the order of time', () => {
       ['A', null],
       ['B', null],
     ])
-    expect(notes).toContain('The plan has no time for A and B: put last, in the order written.')
+    expect(told(notes)).toContain('The plan has no time for A and B: put last, in the order written.')
   })
 })
 
 test('emotions of a plan are assumptions, those of a journey that took place are facts', () => {
-  const told = (kind: string) => {
+  const basisOf = (kind: string) => {
     const { basis, notes } = experience(`${kind} touchpoint A { emotion 1 }`)
-    return [basis, notes[0]]
+    return [basis, told(notes)[0]]
   }
-  expect(told('kind planned')).toEqual(['assumption', 'The journey is planned: its emotions are assumptions.'])
-  expect(told('kind actual')).toEqual(['fact', 'The journey took place: its emotions are facts.'])
-  expect(told('kind discovered')).toEqual(['fact', 'The journey was found in data: its emotions are facts.'])
-  expect(told('')).toEqual(['assumption', 'The journey does not say its kind: its emotions count as assumptions.'])
+  expect(basisOf('kind planned')).toEqual(['assumption', 'The journey is planned: its emotions are assumptions.'])
+  expect(basisOf('kind actual')).toEqual(['fact', 'The journey took place: its emotions are facts.'])
+  expect(basisOf('kind discovered')).toEqual(['fact', 'The journey was found in data: its emotions are facts.'])
+  expect(basisOf('')).toEqual(['assumption', 'The journey does not say its kind: its emotions count as assumptions.'])
 })
 
 test('the first moment of truth is where what matters most feels worst; what is not known comes last', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyzeInitiative, unattendedIn } from '../../../src/analysis/initiatives/index.js'
 import { analyzeKpi } from '../../../src/analysis/kpi/index.js'
 import { projectOf } from '../../support/reading.js'
+import { told } from '../../support/told.js'
 
 const projectWith = (text: string) => {
   const { workspace } = projectOf({ 'a.journey': text })
@@ -63,7 +64,7 @@ describe('an effect', () => {
       kpi Solved { measure fcr }
       initiative Guide { expects Solved -1d, Nothing +3  owner Nobody  from 2027-01 due 2027-02 }`)
     expect(effects).toEqual([])
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'Nothing is no KPI here: what is expected of it is left out.',
       'What is expected of Solved has another unit than Solved itself: it is left out.',
     ])

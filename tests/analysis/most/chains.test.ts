@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { journeyFilesIn } from '../../support/example-files.js'
+import { told } from '../../support/told.js'
 import { analyzed } from './most.js'
 
 const chainsOf = (...texts: readonly string[]) => analyzed(...texts).chains
@@ -111,5 +112,7 @@ test.each([
     'Calls measures G, which no relationship supports and which is for no proposition. Write one of both.',
   ],
 ])('every broken link is named: %s', (text, broken, message) => {
-  expect(chainsOf(text)).toMatchObject([{ obstacle: 'Lost', broken, message }])
+  const chains = chainsOf(text)
+  expect(chains).toMatchObject([{ obstacle: 'Lost', broken }])
+  expect(told(chains.flatMap(chain => chain.message ?? []))).toEqual([message])
 })

@@ -4,6 +4,7 @@ import { mostResultSchema } from '../../../src/analysis/most/schema.js'
 import { asked } from '../../support/asking.js'
 import { exampleProjects } from '../../support/example-files.js'
 import { projectOf } from '../../support/reading.js'
+import { expectPublished, told } from '../../support/told.js'
 import { analyzed } from './most.js'
 
 test('coverage names what nothing answers', () => {
@@ -42,7 +43,7 @@ test('a motivation is served by what names it; what removes an obstacle in its w
   expect(motivations).toEqual([
     { name: 'Fair', of: 'Customer', strength: 4, blockedBy: ['Lost'], servedBy: [], relievedBy: ['Store'] },
   ])
-  expect(notes).toEqual([
+  expect(told(notes)).toEqual([
     'No support serves Fair, though Store removes what blocks it. Write `serves` if that is meant.',
   ])
 })
@@ -91,7 +92,7 @@ test('overdue supports are told, and those that come after the trend that makes 
     trend    Later { worsens Lost  by 2027-Q3 }
   }
   journey J { touchpoint T }`)
-  expect(notes).toEqual([
+  expect(told(notes)).toEqual([
     'The date has passed for Old (2026-01). Look whether it is there, or write a new date.',
     'Law worsens Lost by 2026-07-31, before Store (2027-03-31) is due.',
   ])
@@ -104,13 +105,15 @@ test('names that lead nowhere are left out and told', () => {
   }`)
   expect(obstacles).toMatchObject([{ at: [], blocks: [], supports: ['Store'] }])
   expect(supports).toMatchObject([{ removes: ['Lost'], via: [] }])
-  expect(notes[0]).toBe('Left out because the name leads to nothing: Gone, Nowhere, Nothing, Missing and NoChannel.')
+  expect(told(notes)[0]).toBe(
+    'Left out because the name leads to nothing: Gone, Nowhere, Nothing, Missing and NoChannel.',
+  )
 })
 
 test.each(Object.entries(exampleProjects()))('%s: results keep to the schema and agree with the rules', (_, files) => {
   const { workspace } = projectOf(files)
   const results = workspace.project().model.mosts.map(each => asked(workspace, most, each, { today: '2026-10-01' }))
-  for (const result of results) expect(mostResultSchema.parse(result)).toEqual(result)
+  for (const result of results) expectPublished(mostResultSchema, result)
   const found = (rule: string): number => workspace.findings().filter(finding => finding.rule === rule).length
   const counted = (key: 'obstaclesWithoutSupport' | 'supportsWithoutKpi' | 'trendsWithoutEffect'): number =>
     results.reduce((sum, { coverage }) => sum + coverage[key].length, 0)

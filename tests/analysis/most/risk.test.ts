@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { riskLevelOf, riskOf } from '../../../src/analysis/most/index.js'
+import { told } from '../../support/told.js'
 import { analyzed } from './most.js'
 
 // National Patient Safety Agency, "A risk matrix for risk managers", 2008, table 3: consequence (rows, 5 to 1) × likelihood
@@ -60,7 +61,7 @@ test('obstacles are ranked by risk; equal ones share a rank and unknown ones hav
     ['F', undefined, undefined, undefined],
     ['G', 1, 'low', 4],
   ])
-  expect(notes).toEqual([
+  expect(told(notes)).toEqual([
     'The risk of F is unknown, because likelihood and severity are missing.',
     'The risk of E is unknown, because the likelihood is missing.',
     'The risk of D is unknown, because the severity is missing.',

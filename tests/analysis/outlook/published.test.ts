@@ -13,6 +13,7 @@ import typical from '../../data/cross-impact/cib-bench-typical.json' with { type
 import xlarge from '../../data/cross-impact/cib-bench-xlarge.json' with { type: 'json' }
 import global from '../../data/cross-impact/cib-cib-global.json' with { type: 'json' }
 import somewhereland from '../../data/cross-impact/cib-somewhereland.json' with { type: 'json' }
+import { told } from '../../support/told.js'
 import { numbersOf, outlookOf } from './writing-outlooks.js'
 
 type Published = { readonly variant_counts: readonly number[]; readonly matrix: readonly (readonly number[])[] }
@@ -70,7 +71,7 @@ test('Somewhereland has the ten consistent scenarios that its author lists', () 
     complete: true,
   })
   expect(sorted(result.scenarios.map(numbersOf))).toEqual(sorted(expected.consistent_scenarios_published_order))
-  expect(result.notes[0]).toMatch(/^Complete: yes, \d+ nodes visited, 10 consistent\.$/)
+  expect(told(result.notes)[0]).toMatch(/^Complete: yes, \d+ nodes visited, 10 consistent\.$/)
 })
 
 test('Somewhereland: the impact balance of the test scenario, and its one inconsistent descriptor', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planOf } from '../../../src/analysis/critical-path/index.js'
 import { applyScenario } from '../../../src/analysis/scenario/apply.js'
 import { projectOf } from '../../support/reading.js'
+import { told } from '../../support/told.js'
 
 const claim = `journey Claim {
   touchpoint Report   { duration 1h  emotion -2  matters satisfaction 5, retention 4 }
@@ -56,7 +57,7 @@ describe('a skipped touchpoint', () => {
 })
 
 test('what is no touchpoint of the journey is told', () => {
-  expect(applied('skip Nowhere').notes).toEqual([
+  expect(told(applied('skip Nowhere').notes)).toEqual([
     'Faster names Nowhere, which is no touchpoint of Claim: that part has no effect.',
   ])
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { comparison } from '../../../src/analysis/scenario/index.js'
+import { scenarioResultSchema } from '../../../src/analysis/scenario/schema.js'
 import { asked } from '../../support/asking.js'
 import { projectOf } from '../../support/reading.js'
+import { expectPublished, told } from '../../support/told.js'
 
 const claim = `journey Claim {
   touchpoint Report   { duration 1h  emotion -2  matters satisfaction 5 }
@@ -16,7 +18,9 @@ impacts Drivers { Report -> Diagnose +1  Order -> Visit +3  Diagnose -> Visit +2
 const resultOf = (scenario: string) => {
   const { workspace } = projectOf({ 'a.journey': `${claim}scenario Faster of Claim { ${scenario} }` })
   const [what] = workspace.project().model.scenarios
-  return asked(workspace, comparison, what!, { options: { runs: 0 } })
+  const result = asked(workspace, comparison, what!, { options: { runs: 0 } })
+  expectPublished(scenarioResultSchema, result)
+  return result
 }
 const hours = (count: number) => count * 3600
 
@@ -75,6 +79,16 @@ test('emotions and ranks are those of the journey as it would be', () => {
         { name: 'Visit', base: 4, scenario: 3 },
       ],
     },
+  ])
+})
+
+test('what the plan says only of the journey as it would be is told as such', () => {
+  const { notes } = resultOf('change Report { after Diagnose }  skip Nowhere')
+  expect(told(notes)).toEqual([
+    'Faster names Nowhere, which is no touchpoint of Claim: that part has no effect.',
+    'In the scenario: Report → Diagnose → Report wait for each other, so none of them can ever start.',
+    'In the scenario: Left out, because they are on such a ring or behind one: Report, Diagnose, Order, Visit, Survey. Times, paths and length are those of the rest.',
+    'In the scenario: The promise Quick is not judged: Report is not in the plan of Claim.',
   ])
 })
 

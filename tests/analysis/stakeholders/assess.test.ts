@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../../src/analysis/stakeholders/index.js'
 import { possibleSalience } from '../../../src/analysis/stakeholders/salience.js'
 import { read } from '../../support/reading.js'
+import { told } from '../../support/told.js'
 
 const assessed = (properties: string, threshold = 3) =>
   assess(read(`stakeholder S { ${properties} }`).declarations.stakeholders[0]!, threshold)
@@ -20,11 +21,9 @@ describe('the grid', () => {
   })
 
   test('has no place for those without power or interest, and says so', () => {
-    expect(assessed('power 3  legitimacy yes  urgency no')).toMatchObject({
-      quadrant: null,
-      strategy: null,
-      notes: ['Interest is not written, so they have no place in the grid.'],
-    })
+    const { quadrant, strategy, notes } = assessed('power 3  legitimacy yes  urgency no')
+    expect([quadrant, strategy]).toEqual([null, null])
+    expect(told(notes)).toEqual(['Interest is not written, so they have no place in the grid.'])
   })
 })
 
@@ -39,20 +38,15 @@ describe('salience', () => {
   })
 
   test('what is not written is unknown: the class stays open between those that are possible', () => {
-    expect(assessed('power 4  interest 1  legitimacy yes')).toMatchObject({
-      salience: null,
-      possibleSalience: ['definitive', 'dominant'],
-      notes: ['Urgency is not written, so salience is definitive or dominant.'],
-    })
-    expect(assessed('')).toEqual({
-      quadrant: null,
-      strategy: null,
-      salience: null,
-      notes: [
-        'Power and interest are not written, so they have no place in the grid.',
-        'Power, legitimacy and urgency are not written, so salience is open.',
-      ],
-    })
+    const { notes, ...between } = assessed('power 4  interest 1  legitimacy yes')
+    expect(between).toMatchObject({ salience: null, possibleSalience: ['definitive', 'dominant'] })
+    expect(told(notes)).toEqual(['Urgency is not written, so salience is definitive or dominant.'])
+    const { notes: openNotes, ...open } = assessed('')
+    expect(open).toEqual({ quadrant: null, strategy: null, salience: null })
+    expect(told(openNotes)).toEqual([
+      'Power and interest are not written, so they have no place in the grid.',
+      'Power, legitimacy and urgency are not written, so salience is open.',
+    ])
   })
 
   test('each attribute that becomes known halves what is possible, and never adds anything', () => {
@@ -87,6 +81,6 @@ describe('engagement', () => {
   test('without what is wanted there is no gap, and a note', () => {
     const { engagement, notes } = assessed('engagement resistant')
     expect(engagement).toEqual({ today: 'resistant' })
-    expect(notes).toContain('The engagement that is wanted is not written, so there is no gap to tell.')
+    expect(told(notes)).toContain('The engagement that is wanted is not written, so there is no gap to tell.')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { told } from '../../support/told.js'
 import { resultOf, stakeholdersOf } from './of.js'
 
 const people = `
@@ -85,7 +86,7 @@ describe('where a stakeholder meets the journey', () => {
       'stakeholder A { power 1  interest 1 } stakeholder A { power 5  interest 5 }',
     )
     expect(results.map(({ stakeholder, strategy }) => [stakeholder, strategy])).toEqual([['A', 'monitor']])
-    expect(collaboration.notes).toContain('A stakeholder is declared twice; the first declaration counts.')
+    expect(told(collaboration.notes)).toContain('A stakeholder is declared twice; the first declaration counts.')
   })
 })
 
@@ -148,7 +149,7 @@ describe('hand-overs', () => {
       `${people} journey Plan { owner Care  touchpoint A { by Care } touchpoint B { by Parts } } journey Case { kind actual  follows Plan  touchpoint A { by Care } touchpoint B { by Parts } }`,
     )
     expect(collaboration.handOvers.map(({ journey }) => journey)).toEqual(['Plan'])
-    expect(collaboration.notes).toContain(
+    expect(told(collaboration.notes)).toContain(
       'Overlaps, gaps and hand-overs of Case are those of the journey that they follow.',
     )
   })
@@ -286,7 +287,7 @@ describe('who is missing', () => {
   test('a note asks for those outside where nobody is', () => {
     const ask =
       'No stakeholder is a partner, supplier, community or regulator: ask whether somebody outside is missing.'
-    expect(stakeholdersOf('stakeholder C { role customer }').collaboration.notes).toContain(ask)
-    expect(stakeholdersOf(people).collaboration.notes).not.toContain(ask)
+    expect(told(stakeholdersOf('stakeholder C { role customer }').collaboration.notes)).toContain(ask)
+    expect(told(stakeholdersOf(people).collaboration.notes)).not.toContain(ask)
   })
 })

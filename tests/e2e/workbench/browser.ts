@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { findBrowser } from './find-browser.js'
 
 const flags = [
   '--no-sandbox',
@@ -11,17 +11,9 @@ const flags = [
   '--disable-sync',
 ]
 
-/** The Chromium to use: the environment variable WAYPOST_CHROMIUM, or Debian's. Throws with the way to install it. */
-export function chromiumPath(): string {
-  const path = process.env.WAYPOST_CHROMIUM ?? '/usr/bin/chromium'
-  if (existsSync(path)) return path
-  throw new Error(
-    `There is no Chromium at ${path}, and the end-to-end tests drive VS Code in one. Install it with ` +
-      '"apt-get install chromium fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji", or name another in WAYPOST_CHROMIUM.',
-  )
-}
-
-/** A headless Chromium. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: flags })
+/** A headless browser: the one of `findBrowser`. Throws its sentence where there is none. */
+export const launchBrowser = (): Promise<Browser> => {
+  const found = findBrowser()
+  if ('problem' in found) throw new Error(found.problem)
+  return chromium.launch({ executablePath: found.path, args: flags })
 }

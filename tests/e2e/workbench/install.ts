@@ -10,6 +10,9 @@ const marker = 'complete.txt'
 // Native modules fit one Node only, so another Node means another installation.
 const wanted = `code-server ${version}, Node modules ${process.versions.modules}\n`
 
+/** What native modules are built with. It comes with the project's Node; a later `npm install` of something else removes it. */
+export const headers = join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
+
 /** The script that starts code-server, once `installWorkbench` is through. */
 export const codeServer = join(home, 'node_modules/code-server/out/node/entry.js')
 
@@ -18,9 +21,8 @@ export const codeServer = join(home, 'node_modules/code-server/out/node/entry.js
  * It is built in a folder of its own and renamed at the end, so an interrupted installation is never used.
  */
 export async function installWorkbench(): Promise<void> {
-  if (await isComplete()) return
+  if (await isInstalled()) return
   const building = join(cache, 'workbench.partial')
-  const headers = join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`)
   const env = { ...nodeEnvironment(), npm_config_nodedir: headers }
   const npm = (folder: string, ...parameters: string[]) =>
     run('npm', [...parameters, '--no-audit', '--no-fund'], folder, env)
@@ -45,7 +47,8 @@ export async function installWorkbench(): Promise<void> {
   say('code-server: installed')
 }
 
-async function isComplete(): Promise<boolean> {
+/** Whether the workbench is there, built for this Node. */
+export async function isInstalled(): Promise<boolean> {
   const file = join(home, marker)
   return existsSync(file) && (await readFile(file, 'utf8')) === wanted
 }

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { parseFile, parseText } from '../../../language-server/parsing/parse-file.js'
+import { parseFile, parseText } from '../../../language-server/reading/parse-file.js'
 
 /** What a text says, without the places where it says it. */
 export const meaningOf = (text: string): unknown => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatEdits, formatText } from '../../../language-server/editing/formatting/format-text.js'
 import { applyEdits } from '../../../language-server/editing/formatting/text-edits.js'
-import { parseText } from '../../../language-server/parsing/parse-file.js'
+import { parseText } from '../../../language-server/reading/parse-file.js'
 import { exampleFiles, meaningOf, readExample, wordsOf } from './meaning.js'
 
 const gaps = [

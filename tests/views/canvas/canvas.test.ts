@@ -93,6 +93,16 @@ test('channels that journeys use and nobody listed, and listed ones that nobody 
   ])
 })
 
+test('what is worth a look is told with titles', async () => {
+  const picture = await draw(
+    'canvas C { proposition P "Worry-free" { kept by J } }',
+    'journey J "A claim" { touchpoint A "First call" { emotion -1 } }',
+  )
+  expect(named(picture, 'text').map(({ text }) => text)).toContain(
+    'First call feels -1, which speaks against Worry-free.',
+  )
+})
+
 const long = 'Donaudampfschifffahrtsgesellschaftskapitän and a sentence that goes on and on about what was meant'
 const filled = (count: number, label: (index: number) => string): string => {
   const items = Array.from({ length: count }, (_, index) => [

@@ -134,6 +134,17 @@ test('an empty MOST says that nothing is written down', async () => {
   expect(picture.text).toContain('No trend is written down.')
 })
 
+test('what is worth a look, and why a chain ends early, are told with titles', async () => {
+  const { workspace } = projectOf({ 'a.journey': 'most M { obstacle Lost "The receipt is lost" }' })
+  const { picture, tables } = await drawnOf(workspace, 'most')
+  expect(readMarkup(picture.markup).text).toContain(
+    'The risk of The receipt is lost is unknown, because likelihood and severity are missing.',
+  )
+  expect(readMarkup(tables[0]!.markup).text).toContain(
+    'No support and no initiative removes The receipt is lost, so it stays in the way.',
+  )
+})
+
 const long = 'Donaudampfschifffahrtsgesellschaftskapitän and a sentence that goes on and on about what was meant'
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { views } from '../../../src/project/views/index.js'
+import { viewNamed } from '../../../src/project/views/index.js'
 import { drawnOf, drawOf } from '../../support/drawing.js'
 import { projectOf } from '../../support/reading.js'
 import { type Box, boxOf, type Drawn, overlap, readMarkup, withClass } from '../read-markup.js'
@@ -98,7 +98,7 @@ describe('the power–interest grid', () => {
 
   test('is one picture of all, which surrounds what the file declares of them', () => {
     const { workspace } = projectOf({ 'a.journey': '\nstakeholder A\nstakeholder B\n' })
-    const subjects = views.stakeholders.subjects(workspace.project().model)
+    const subjects = viewNamed('stakeholders')!.subjects(workspace.project().model, workspace.project())
     expect(subjects.map(({ name, range }) => [name, range.start.line, range.end.line])).toEqual([['all', 2, 3]])
   })
 
@@ -186,4 +186,25 @@ test('the tables say the same: people, where they meet the journeys, and what ca
     ['Missing', 'Board'],
     ['Missing', 'Depot'],
   ])
+})
+
+test('reasons call people, places and supports by their titles', async () => {
+  const { workspace } = projectOf({
+    'a.journey': `
+      stakeholder Care "Customer service" stakeholder Sales
+      journey Claim "A claim" { owner Care  touchpoint Report "Tell us" { by Care, Sales } }
+      most Why for Claim {
+        obstacle Queue { at Report }
+        support Portal "The portal" { removes Queue  by Care }
+        support Callback { removes Queue  by Sales }
+      }`,
+  })
+  const { tables } = await drawnOf(workspace, 'stakeholders')
+  const rows = readMarkup(tables.at(-1)!.markup).children.at(-1)!.children
+  expect(rows.map(row => row.children.at(-1)!.text)).toEqual(
+    expect.arrayContaining([
+      'Customer service and Sales do it together, and nobody alone answers for it.',
+      'To remove it there are The portal and Callback, and Customer service and Sales answer for them.',
+    ]),
+  )
 })

@@ -1,5 +1,7 @@
 import type { Journey, Touchpoint } from '../../../model/journey.js'
 import type { Resolve } from '../../../model/resolve.js'
+import { criticalPathNote as note } from '../../../wording/critical-path.js'
+import type { Note } from '../../../wording/note.js'
 import { type Moments, momentsOf } from '../beta-pert.js'
 import { chancesOf } from '../chances.js'
 import { type OfDetails, type OfJourney, ofDetails, throughDetails } from '../network/planned-duration.js'
@@ -13,10 +15,10 @@ import { oneAtATime } from './sequential.js'
 export type MomentsOfJourney = OfDetails<Moments | 'varies'>
 
 export type Expected =
-  | { readonly kind: 'exact'; readonly expectation: Expectation; readonly notes: readonly string[] }
+  | { readonly kind: 'exact'; readonly expectation: Expectation; readonly notes: readonly Note[] }
   /** Nothing is left to chance: the journey takes what is planned. */
   | { readonly kind: 'planned' }
-  | { readonly kind: 'not exact'; readonly why: string }
+  | { readonly kind: 'not exact'; readonly why: Note }
 
 /** The exact expectation of a journey in which something is left to chance and only one thing happens at a time. */
 export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: MomentsOfJourney): Expected => {
@@ -26,7 +28,7 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
   if (plan.cycles.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
   if (times.length < known.length) {
     const { name } = touchpoints[known.indexOf('varies')]!
-    return { kind: 'not exact', why: `the journey that details ${name} has no exact one` }
+    return { kind: 'not exact', why: note('not-exact-details', { touchpoint: name, journey: journey.name }) }
   }
   const flow = oneAtATime(journey, plan.schedule.order)
   if (flow.kind === 'not') return { kind: 'not exact', why: flow.why }
@@ -34,7 +36,7 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
   const { chances, notes } = chancesOf(journey)
   const { states, positions } = journeyChain(flow, chances, times)
   const absorption = absorptionOf(states)
-  if (!absorption) return { kind: 'not exact', why: 'it has a loop that is never left' }
+  if (!absorption) return { kind: 'not exact', why: note('not-exact-endless-loop') }
   const visited = absorption.visits(states.map((_, state) => (state === 0 ? 1 : 0)))
   const visits = new Float64Array(touchpoints.length)
   const ends = new Float64Array(touchpoints.length)

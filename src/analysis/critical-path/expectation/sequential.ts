@@ -1,4 +1,7 @@
 import type { Journey } from '../../../model/journey.js'
+import { spelt } from '../../../model/spelling.js'
+import { criticalPathNote as note } from '../../../wording/critical-path.js'
+import type { Note } from '../../../wording/note.js'
 import { optimisticSeconds } from '../network/planned-duration.js'
 import { type Arrows, arrowsOf } from './arrows.js'
 
@@ -12,7 +15,7 @@ export type OneAtATime =
       /** Seconds from the end of a touchpoint to the start of the one that its `then` picked. */
       readonly waitBefore: (picker: number, picked: number) => number
     }
-  | { readonly kind: 'not'; readonly why: string }
+  | { readonly kind: 'not'; readonly why: Note }
 
 /**
  * Whether never two touchpoints go on side by side, decided by what is written alone. `order` has the touchpoints' places,
@@ -40,39 +43,46 @@ export const oneAtATime = (journey: Journey, order: ArrayLike<number>): OneAtATi
 }
 
 /** A word that makes touchpoints overlap or follow the clock instead of each other. */
-const obstacleIn = ({ touchpoints }: Journey): string | undefined => {
+const obstacleIn = ({ name: journey, touchpoints }: Journey): Note | undefined => {
   for (const { name, dependencies, notBefore = 0 } of touchpoints) {
-    if (notBefore > 0) return `${name} has a “not before”`
+    if (notBefore > 0) return note('not-exact-not-before', { touchpoint: name, journey })
     for (const { on, relation, lag } of dependencies) {
-      if (relation !== 'FS') return `${on.name} and ${name} are tied by start or finish and can overlap`
-      if (lag < 0) return `${name} starts before ${on.name} is finished`
+      if (relation !== 'FS') return note('not-exact-overlap', { first: spelt(on), second: name, journey })
+      if (lag < 0) return note('not-exact-lead', { first: spelt(on), second: name, journey })
     }
   }
   return undefined
 }
 
 const sideBySideIn = (
-  { touchpoints }: Journey,
+  { name: journey, touchpoints }: Journey,
   { picks, starts }: Arrows,
   always: readonly ReadonlyMap<number, number>[],
-): string | undefined => {
+): Note | undefined => {
   const nameOf = (i: number): string => touchpoints[i]!.name
-  if (starts.length > 1) return `${nameOf(starts[0]!)} and ${nameOf(starts[1]!)} start side by side`
+  if (starts.length > 1)
+    return note('not-exact-side-by-side', { first: nameOf(starts[0]!), second: nameOf(starts[1]!), journey })
   for (const [i, followers] of always.entries()) {
     const [first, second] = followers.keys()
     if (first === undefined) continue
-    if (second !== undefined) return `${nameOf(first)} and ${nameOf(second)} follow ${nameOf(i)} side by side`
-    if (picks[i]!.size > 0) return `${nameOf(first)} follows ${nameOf(i)} side by side with what its “then” picks`
+    if (second !== undefined)
+      return note('not-exact-both-follow', { first: nameOf(first), second: nameOf(second), after: nameOf(i), journey })
+    if (picks[i]!.size > 0)
+      return note('not-exact-beside-branch', { touchpoint: nameOf(first), after: nameOf(i), journey })
   }
   return undefined
 }
 
 /** What waits for something that was over earlier than what picked it. Without a wait that has passed anyway. */
-const clockIn = ({ touchpoints }: Journey, { after, pickers }: Arrows): string | undefined => {
+const clockIn = ({ name: journey, touchpoints }: Journey, { after, pickers }: Arrows): Note | undefined => {
   for (const [from, followers] of after.entries())
     for (const [to, wait] of followers)
       if (wait > 0 && [...pickers[to]!].some(picker => picker !== from))
-        return `${touchpoints[to]!.name} waits for ${touchpoints[from]!.name} by the clock, whatever took place in between`
+        return note('not-exact-by-the-clock', {
+          first: touchpoints[from]!.name,
+          second: touchpoints[to]!.name,
+          journey,
+        })
   return undefined
 }
 

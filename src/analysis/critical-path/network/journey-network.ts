@@ -1,6 +1,9 @@
 import type { Journey, Relation, Touchpoint } from '../../../model/journey.js'
 import { type TouchpointIn, touchpointIn } from '../../../model/journey-links.js'
 import type { Reference } from '../../../model/source.js'
+import { spelt } from '../../../model/spelling.js'
+import { criticalPathNote as note } from '../../../wording/critical-path.js'
+import type { Note } from '../../../wording/note.js'
 import { cyclesAmong } from './cycles.js'
 import { buildNetwork, type Network, type NetworkDependency } from './network.js'
 import { type LengthOfJourney, plannedDuration } from './planned-duration.js'
@@ -26,7 +29,7 @@ export type JourneyNetwork = {
   /** Touchpoints that wait for themselves, cycle by cycle. */
   readonly cycles: readonly (readonly string[])[]
   /** What could not be used, and what counts instead. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 const nothingDetailed: LengthOfJourney = () => undefined
@@ -64,10 +67,14 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
     notes: [
       ...notes,
       ...cycleNotes(
+        journey,
         cycles.map(cycle => cycle.map(nameOf)),
         [...leftOut].sort((a, b) => a - b).map(nameOf),
       ),
-      ...durationNotes(planned.filter((_, number) => durations[number] === undefined)),
+      ...durationNotes(
+        journey,
+        planned.filter((_, number) => durations[number] === undefined),
+      ),
     ],
   }
 }
@@ -97,19 +104,17 @@ export const isInOrderWritten = ({ touchpoints }: Journey): boolean =>
     ({ dependencies, branches, repeats }) => dependencies.length + branches.length + repeats.length === 0,
   )
 
-const arrowsOf = (journey: Journey): { arrows: NetworkDependency[]; notes: string[] } => {
+const arrowsOf = (journey: Journey): { arrows: NetworkDependency[]; notes: readonly Note[] } => {
   const { touchpoints } = journey
   if (isInOrderWritten(journey)) {
     return { arrows: touchpoints.slice(1).map((_, i) => ({ from: i, to: i + 1, relation: 'FS', lag: 0 })), notes: [] }
   }
   const find = touchpointIn(journey)
   const arrows: NetworkDependency[] = []
-  const notes: string[] = []
-  const isKnown = (place: number | undefined, { name }: Reference, writtenIn: Touchpoint): place is number => {
+  const notes: Note[] = []
+  const isKnown = (place: number | undefined, reference: Reference, { name }: Touchpoint): place is number => {
     if (place === undefined)
-      notes.push(
-        `${writtenIn.name} names ${name}, which is no touchpoint of ${journey.name}: this dependency is left out.`,
-      )
+      notes.push(note('unknown-dependency', { touchpoint: name, named: spelt(reference), journey: journey.name }))
     return place !== undefined
   }
   for (const [i, touchpoint] of touchpoints.entries()) {
@@ -135,24 +140,24 @@ const reachedFrom = (starts: readonly number[], arrows: readonly NetworkDependen
   return reached
 }
 
-const cycleNotes = (cycles: readonly (readonly string[])[], leftOut: readonly string[]): string[] => {
+const cycleNotes = (
+  { name: journey }: Journey,
+  cycles: readonly (readonly string[])[],
+  leftOut: readonly string[],
+): readonly Note[] => {
   if (cycles.length === 0) return []
   return [
-    ...cycles.map(cycle => `${[...cycle, cycle[0]].join(' → ')} wait for each other, so none of them can ever start.`),
-    `Left out, because they are on such a ring or behind one: ${leftOut.join(', ')}. Times, paths and length are those of the rest.`,
+    ...cycles.map(cycle => note('cycle', { touchpoints: cycle, journey })),
+    note('left-out', { touchpoints: leftOut, journey }),
   ]
 }
 
-const durationNotes = (withoutDuration: readonly Touchpoint[]): string[] => {
-  const plain = withoutDuration.filter(({ details }) => !details).map(({ name }) => name)
+const durationNotes = ({ name: journey }: Journey, withoutDuration: readonly Touchpoint[]): readonly Note[] => {
+  const touchpoints = withoutDuration.filter(({ details }) => !details).map(({ name }) => name)
   return [
-    ...(plain.length > 0 ? [`No duration is written for ${plain.join(', ')}: counted as 0.`] : []),
+    ...(touchpoints.length > 0 ? [note('no-duration', { touchpoints, journey })] : []),
     ...withoutDuration.flatMap(({ name, details }) =>
-      details
-        ? [
-            `The length of ${details.name}, which details ${name}, is not known (no such journey, or it contains itself): counted as 0.`,
-          ]
-        : [],
+      details ? [note('no-length-of-details', { touchpoint: name, details: spelt(details), journey })] : [],
     ),
   ]
 }

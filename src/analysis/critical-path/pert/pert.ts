@@ -1,5 +1,7 @@
 import type { Journey } from '../../../model/journey.js'
 import type { Estimate } from '../../../model/quantity.js'
+import { criticalPathNote as note } from '../../../wording/critical-path.js'
+import type { Note } from '../../../wording/note.js'
 import { numberIn } from '../network/journey-network.js'
 import type { Plan } from '../plan.js'
 import { earliestStartOf } from '../schedule/schedule.js'
@@ -7,8 +9,7 @@ import type { Pert } from '../schema.js'
 import { type Driving, drivingPaths } from './driving-path.js'
 import { normalProbability, normalQuantile } from './normal.js'
 
-const pertConvention =
-  'Classic PERT (Malcolm et al. 1959): variances ((p−o)/6)² added up along the longest path, of equally long ones the one that varies most; the length taken as normally distributed. It looks at one path only, so where paths merge the true length is longer and the probability of keeping a time lower.'
+const convention: readonly Note[] = [note('classic-pert'), note('classic-pert-one-path')]
 
 /** ((p − o) / 6)² in seconds²; 0 for a single value. */
 export const classicVariance = (estimate: Estimate): number =>
@@ -60,7 +61,7 @@ export const pertOf = (plan: Plan, journey: Journey): Pert | undefined => {
     quantiles: { p10: quantile(0.1), p50: quantile(0.5), p80: quantile(0.8), p90: quantile(0.9), p95: quantile(0.95) },
     promises: kept,
     deadlines,
-    convention: pertConvention,
+    convention,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Section, Spreadsheet, Table } from '../../../wording/document.js'
 import { durationText } from '../../../wording/duration-text.js'
 import { percentText } from '../../../wording/percent-text.js'
+import { toldNotes } from '../../../wording/told-notes.js'
 import type { CriticalPathResult, PromiseResult } from '../index.js'
 import { expectationFacts, visitTable } from './expectation.js'
 import { flowFacts, shorteningTable, stageTable } from './flow.js'
@@ -101,7 +102,7 @@ export const criticalPathSection = (result: CriticalPathResult, titleOf: (name: 
     ...simulationTable(result),
     ...promiseTable(result),
   ],
-  notes: [...result.notes, ...(result.convention === undefined ? [] : [`Convention: ${result.convention}`])],
+  notes: toldNotes(result),
 })
 
 const columns = [

@@ -1,4 +1,5 @@
 import type { Journey, Touchpoint } from '../../../model/journey.js'
+import type { Note } from '../../../wording/note.js'
 import { derivedKey, keyOfText, nextWord } from '../../random/index.js'
 import { type Chance, type Chances, chancesOf } from '../chances.js'
 import type { Network } from '../network/network.js'
@@ -16,7 +17,7 @@ export const courseOf = (
   plan: Plan,
   sampling: Sampling,
   courseOfDetails: OfDetails<Course>,
-): { readonly course: Course; readonly notes: readonly string[] } => {
+): { readonly course: Course; readonly notes: readonly Note[] } => {
   const { touchpoints, network, schedule } = plan
   const drawn = durationsBy(sampling)
   const durationOf = ({ duration, details }: Touchpoint): SampledDuration => {
@@ -53,7 +54,7 @@ export const isLeftToChance = ({ durations, chances }: Course): boolean =>
 const numberedChances = (
   journey: Journey,
   { touchpoints }: Plan,
-): { readonly chances: readonly Chances[]; readonly notes: readonly string[] } => {
+): { readonly chances: readonly Chances[]; readonly notes: readonly Note[] } => {
   const numbers = new Map(touchpoints.map((touchpoint, number) => [touchpoint, number]))
   const numbered = (all: readonly Chance[]): readonly Chance[] =>
     all.flatMap(({ to, probability }) => {

@@ -1,5 +1,9 @@
 import type { Journey } from '../../../model/journey.js'
 import type { Resolve } from '../../../model/resolve.js'
+import { criticalPathNote as note } from '../../../wording/critical-path.js'
+import { distinctNotes } from '../../../wording/distinct-notes.js'
+import type { Note } from '../../../wording/note.js'
+import { keptInRuns } from '../../facts/promise-kept.js'
 import { wilsonInterval } from '../../kpi/index.js'
 import type { LongWork } from '../../long-work.js'
 import { type OfDetails, ofDetails, throughDetails } from '../network/planned-duration.js'
@@ -31,8 +35,8 @@ export type SimulationOptions = {
 export type SimulatedJourney = {
   readonly simulation: Simulation
   readonly promises: readonly PromiseResult[]
-  readonly notes: readonly string[]
-  readonly convention: string
+  readonly notes: readonly Note[]
+  readonly convention: readonly Note[]
 }
 
 const nothingDetailed: NonNullable<SimulationOptions['detailed']> = { journeys: [], target: () => undefined }
@@ -61,13 +65,8 @@ export function* simulateJourney(
   return {
     simulation: summaryOf(course, plan.names, seed, tally),
     promises: promisesOf(journey, plan).promises.map((promise, k) => judged(promise, k, course, tally)),
-    notes: [
-      ...notes,
-      ...(cutShort > 0
-        ? [`${cutShort} of ${runs} runs would have gone back more than ${mostReturns} times and then go on instead.`]
-        : []),
-    ],
-    convention: `Simulation: ${drawnAs[sampling]}; the mean’s interval is Student’s, a promise’s Wilson’s, both at 95 %; floats do not look at “due”.`,
+    notes: [...notes, ...(cutShort > 0 ? [note('runs-cut-short', { cutShort, runs, returns: mostReturns })] : [])],
+    convention: [note('simulation', { sampling })],
   }
 }
 
@@ -79,18 +78,7 @@ const judged = (promise: PromiseResult, k: number, course: Course, tally: Tally)
   const interval = isLeftToChance(course)
     ? wilsonInterval(tally.kept[k]!, runs)
     : { low: probability, high: probability }
-  return { ...promise, probability, interval, runs, verdict: verdictOf(interval, promise.confidence) }
-}
-
-const verdictOf = (interval: { readonly low: number; readonly high: number }, confidence: number) => {
-  if (interval.low >= confidence) return 'kept'
-  return interval.high < confidence ? 'broken' : 'uncertain'
-}
-
-const drawnAs: Readonly<Record<Sampling, string>> = {
-  'beta-pert': 'Three values are drawn as Beta-PERT with λ = 4',
-  normal:
-    'Three values are drawn from the normal distribution of classic PERT, mean (o+4m+p)/6 and deviation (p−o)/6, cut off at 0',
+  return { ...promise, probability, interval, runs, verdict: keptInRuns(interval, promise.confidence) }
 }
 
 /** The analysis of a journey with what its simulation says. */
@@ -102,8 +90,8 @@ export const withSimulation = (
   expectedDuration: result.expectedDuration ?? simulation.mean,
   simulation,
   promises,
-  notes: [...new Set([...result.notes, ...notes])],
-  convention: [result.convention, convention].join(' '),
+  notes: distinctNotes([...result.notes, ...notes]),
+  convention: [...result.convention, ...convention],
 })
 
 /** Whether something in the journey is left to chance, or promised for a share of customers: then a simulation says more than the plan. */

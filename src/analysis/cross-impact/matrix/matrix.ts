@@ -1,7 +1,7 @@
 import type { Impacts } from '../../../model/impacts.js'
 import type { Range, Reference } from '../../../model/source.js'
-import { shortList } from '../../../wording/lists.js'
-import { counted } from '../../../wording/plurals.js'
+import { crossImpactNote as note } from '../../../wording/cross-impact.js'
+import type { Note } from '../../../wording/note.js'
 import { type Written, type WrittenJudgement, writtenIn } from './written.js'
 
 /** The canonical name of what a reference leads to; undefined where it leads nowhere. */
@@ -27,7 +27,7 @@ export interface InfluenceMatrix {
   /** The scale reaches below zero, or a judgement does. */
   readonly signed: boolean
   /** What was left out, averaged or read in a certain way. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /** The matrix of one `impacts` block, from its arrows and its tables alike; factors in the order first written. */
@@ -67,37 +67,25 @@ export const matrixOf = (impacts: Impacts, nameOf: NameOf): InfluenceMatrix => {
     openCells: open,
     signed: (impacts.scale?.min ?? 0) < 0 || values.some(value => value < 0),
     notes: [
-      ...unresolvedNote(written.unresolved),
+      ...(written.unresolved.length > 0 ? [note('no-such-factor', { names: written.unresolved })] : []),
       ...readingNotes(written),
-      ...averageNote(inOrder.map(cell => `${factors[Math.floor(cell / size)]} → ${factors[cell % size]}`)),
+      ...(inOrder.length > 0
+        ? [
+            note('judged-again', {
+              cells: inOrder.map(cell => ({ from: factors[Math.floor(cell / size)], to: factors[cell % size] })),
+            }),
+          ]
+        : []),
     ],
   }
 }
 
-const unresolvedNote = (names: readonly string[]): string[] =>
-  names.length === 0
-    ? []
-    : [`Left out because the name leads to nothing: ${shortList(names)}. Correct the name to take the judgements in.`]
-
-const readingNotes = ({ factors, judgements, onDiagonal }: Written): string[] => {
-  const notes: string[] = []
+const readingNotes = ({ factors, judgements, onDiagonal }: Written): readonly Note[] => {
   const ranges = judgements
     .filter(({ value }) => value.low !== value.high)
-    .map(({ from, to, value }) => `${factors[from]} → ${factors[to]} (${value.low}..${value.high})`)
-  if (ranges.length > 0) {
-    notes.push(
-      `${counted(ranges.length, 'judgement is a range', 'judgements are ranges')}; the middle is used: ${shortList(ranges)}.`,
-    )
-  }
-  if (onDiagonal.length > 0) {
-    notes.push(`Left out because a factor does not act on itself: ${shortList(onDiagonal)}.`)
-  }
-  return notes
+    .map(({ from, to, value: { low, high } }) => ({ from: factors[from], to: factors[to], low, high }))
+  return [
+    ...(ranges.length > 0 ? [note('ranges', { judgements: ranges })] : []),
+    ...(onDiagonal.length > 0 ? [note('on-itself', { factors: onDiagonal })] : []),
+  ]
 }
-
-const averageNote = (arrows: readonly string[]): string[] =>
-  arrows.length === 0
-    ? []
-    : [
-        `${counted(arrows.length, 'influence was', 'influences were')} judged more than once; the mean is used: ${shortList(arrows)}.`,
-      ]

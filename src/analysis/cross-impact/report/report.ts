@@ -1,4 +1,6 @@
 import type { Section, Spreadsheet } from '../../../wording/document.js'
+import { inWords } from '../../../wording/note.js'
+import { toldNotes } from '../../../wording/told-notes.js'
 import type { CrossImpactResult } from '../index.js'
 import {
   backwardTable,
@@ -53,7 +55,7 @@ export const crossImpactSections = (
       ...openCellTable(result),
       ...leverageTable(result),
     ],
-    notes: [...result.notes, `Convention: ${result.convention}`],
+    notes: toldNotes(result),
   }))
 
 const columns = [
@@ -80,13 +82,17 @@ const columns = [
   'net',
   'influenceDisplacement',
   'dependenceDisplacement',
-  'agreement',
 ] as const
 
 /** One line per factor; the columns have the names of the JSON fields. */
 export const crossImpactRows = (results: readonly CrossImpactResult[]): Spreadsheet => ({
-  columns: ['impacts', 'name', ...columns],
+  columns: ['impacts', 'name', ...columns, 'agreement'],
   rows: results.flatMap(({ impacts, factors }) =>
-    factors.map(factor => [impacts, factor.name, ...columns.map(column => factor[column] ?? undefined)]),
+    factors.map(factor => [
+      impacts,
+      factor.name,
+      ...columns.map(column => factor[column] ?? undefined),
+      inWords(factor.agreement),
+    ]),
   ),
 })

@@ -1,4 +1,5 @@
 import type { Table } from '../../../wording/document.js'
+import { inWords } from '../../../wording/note.js'
 import { numberText } from '../../../wording/number-text.js'
 import { counted } from '../../../wording/plurals.js'
 import type { CrossImpactResult } from '../index.js'
@@ -88,7 +89,7 @@ export const rankTable = ({ factors }: CrossImpactResult): Table => ({
     factor.indirectQuadrant,
     numberText(factor.prominence),
     numberText(factor.relation),
-    factor.agreement,
+    inWords(factor.agreement),
   ]),
 })
 

@@ -1,3 +1,5 @@
+import { crossImpactNote as note } from '../../../wording/cross-impact.js'
+import type { Note } from '../../../wording/note.js'
 import type { Dematel, UndefinedDematel } from '../dematel/dematel.js'
 import type { Indirect } from '../indirect/indirect.js'
 import { type Quadrant, quadrantsOf, ROUNDING, type Split } from './quadrant.js'
@@ -25,7 +27,7 @@ export interface Standing {
   /** The rules under which it is an outcome: in the result quadrant, or a net effect. */
   readonly outcomeUnder: readonly Standard[]
   /** `driver under 3 of 3 rules` */
-  readonly agreement: string
+  readonly agreement: Note
 }
 
 export interface DirectStanding {
@@ -62,7 +64,7 @@ export const standingsOf = (
       dependenceDisplacement: direct.dependenceRanks[factor] - indirect.dependenceRanks[factor],
       driverUnder,
       outcomeUnder,
-      agreement: agreementText(driverUnder.length, outcomeUnder.length, total ? 3 : 2),
+      agreement: agreementOf(driverUnder.length, outcomeUnder.length, total ? 3 : 2),
     }
   })
 }
@@ -80,12 +82,10 @@ export const netOf = (d: number, r: number): Net => {
   return d > r ? 'cause' : 'effect'
 }
 
-const agreementText = (drivers: number, outcomes: number, rules: number): string => {
-  const texts = [
-    ...(drivers > 0 ? [`driver under ${drivers} of ${rules} rules`] : []),
-    ...(outcomes > 0 ? [`outcome under ${outcomes} of ${rules} rules`] : []),
-  ]
-  return texts.length === 0 ? `driver or outcome under none of ${rules} rules` : texts.join(', ')
+const agreementOf = (drivers: number, outcomes: number, rules: number): Note => {
+  if (drivers > 0 && outcomes > 0) return note('driver-and-outcome', { drivers, outcomes, rules })
+  if (drivers > 0) return note('driver', { drivers, rules })
+  return outcomes > 0 ? note('outcome', { outcomes, rules }) : note('neither', { rules })
 }
 
 /** The factors with the largest value; several where they are equal but for rounding. */

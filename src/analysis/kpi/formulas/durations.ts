@@ -1,5 +1,6 @@
 import type { WordOf } from '../../../model/vocabulary.js'
-import { percentText } from '../../../wording/percent-text.js'
+import type { Note } from '../../../wording/note.js'
+import { observationNote } from '../../../wording/observation.js'
 import type { LongWork } from '../../long-work.js'
 import { type BootstrapOptions, bootstrapMeanInterval } from '../statistics/bootstrap.js'
 import type { Interval } from '../statistics/interval.js'
@@ -23,18 +24,13 @@ export type Span = { readonly from: number; readonly to: number }
 /** How long each took. An end before its start is a wrong record, not a short time: it is left out, counted and told. */
 export const timesOf = (
   spans: readonly Span[],
-): { readonly seconds: readonly number[]; readonly negative: number; readonly notes: readonly string[] } => {
+): { readonly seconds: readonly number[]; readonly negative: number; readonly notes: readonly Note[] } => {
   const seconds = spans.map(({ from, to }) => to - from).filter(time => time >= 0)
   const negative = spans.length - seconds.length
   return {
     seconds,
     negative,
-    notes:
-      negative === 0
-        ? []
-        : [
-            `${negative} of ${spans.length} records (${percentText(negative / spans.length)}) end before they begin and are left out. Check which column holds which time before relying on the rest.`,
-          ],
+    notes: negative === 0 ? [] : [observationNote('backwards', { wrong: negative, of: spans.length })],
   }
 }
 
@@ -42,7 +38,7 @@ export type TimeFigure = {
   readonly value: number
   readonly of: number
   readonly interval?: Interval
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /**
@@ -57,14 +53,14 @@ export function* timeFigure(
   const of = seconds.length
   if (statistic === 'mean') {
     const value = seconds.reduce((sum, time) => sum + time, 0) / of
-    if (of < 2) return { value, of, notes: ['One time has no spread, so there is no interval.'] }
+    if (of < 2) return { value, of, notes: [observationNote('one-time')] }
     const { seed = 1, runs = 2000 } = options
     const interval = yield* bootstrapMeanInterval(seconds, { seed, runs })
     return {
       value,
       of,
       interval,
-      notes: [`The interval is sampled: percentile bootstrap, ${runs} runs, seed ${seed}.`],
+      notes: [observationNote('bootstrap', { runs, seed })],
     }
   }
   const sorted = Float64Array.from(seconds).sort()
@@ -72,6 +68,6 @@ export function* timeFigure(
   const share = quantileShares[statistic]
   const value = quantileOf(at, of, share)
   const ranks = quantileRanks(of, share)
-  if (!ranks) return { value, of, notes: [`${of} times are too few for an interval around ${statistic}.`] }
+  if (!ranks) return { value, of, notes: [observationNote('too-few', { of, statistic })] }
   return { value, of, interval: { low: at(ranks.lower), high: at(ranks.upper) }, notes: [] }
 }

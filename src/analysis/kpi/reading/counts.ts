@@ -1,16 +1,11 @@
 import type { Observation, Quantity } from '../../../model/index.js'
+import type { Note } from '../../../wording/note.js'
+import { observationProblem as problem } from '../../../wording/observation.js'
 import type { Histogram } from '../formulas/histogram.js'
 
 type WrittenUnit = Quantity['unit']
 
-const unitNames: { readonly [U in WrittenUnit]: string } = {
-  number: 'a plain number',
-  share: 'a share such as `70%`',
-  seconds: 'a time such as `2d`',
-}
-
 const isPoint = (label: string): boolean => /^\d/.test(label)
-const written = (label: string): string => (isPoint(label) ? `\`${label}:\`` : `\`${label}\``)
 
 /**
  * What stands between the braces of an observation. Whoever reads it asks for what it knows; what nobody asked for, and what
@@ -18,16 +13,16 @@ const written = (label: string): string => (isPoint(label) ? `\`${label}:\`` : `
  */
 export const countsOf = ({ counts }: Observation) => {
   const values = new Map<string, Quantity>()
-  const problems: string[] = []
+  const problems: Note[] = []
   for (const { label, value } of counts) {
     const name = isPoint(label) ? String(Number(label)) : label
-    if (values.has(name)) problems.push(`${written(name)} is written twice`)
+    if (values.has(name)) problems.push(problem('written-twice', { label: name }))
     values.set(name, value)
   }
   const unread = new Set(values.keys())
 
-  const fail = (problem: string): undefined => {
-    problems.push(problem)
+  const fail = (why: Note): undefined => {
+    problems.push(why)
     return undefined
   }
   const read = (label: string, ...units: readonly WrittenUnit[]): Quantity | undefined => {
@@ -35,20 +30,20 @@ export const countsOf = ({ counts }: Observation) => {
     if (!value) return undefined
     unread.delete(label)
     if (units.includes(value.unit)) return value
-    return fail(`${written(label)} has to be ${units.map(unit => unitNames[unit]).join(' or ')}`)
+    return fail(problem('wrong-unit', { label, units }))
   }
   /** How many: a whole number, 0 or more. */
   const count = (label: string): number | undefined => {
     const value = read(label, 'number')?.value
     if (value === undefined || (Number.isInteger(value) && value >= 0)) return value
-    return fail(`${written(label)} is ${value}, which nobody can have counted`)
+    return fail(problem('no-count', { label, value }))
   }
   /** The answers per point in rising order; points that are not written got none. */
   const histogram = (first: number, last: number): Histogram => {
     const points = [...values.keys()].filter(isPoint).toSorted((one, other) => Number(one) - Number(other))
     for (const point of points) {
       if (Number(point) < first || Number(point) > last || !Number.isInteger(Number(point)))
-        fail(`${written(point)} is no point of its scale, ${first} to ${last}`)
+        fail(problem('no-point', { label: point, first, last }))
     }
     return points.map(point => ({ point: Number(point), answers: count(point) ?? 0 }))
   }
@@ -62,10 +57,10 @@ export const countsOf = ({ counts }: Observation) => {
     count,
     histogram,
     fail,
-    /** The first thing that is wrong, as a sentence without its end. */
-    problem: (): string | undefined => {
+    /** The first thing that is wrong. */
+    problem: (): Note | undefined => {
       const [stranger] = unread
-      return problems[0] ?? (stranger === undefined ? undefined : `${written(stranger)} means nothing there`)
+      return problems[0] ?? (stranger === undefined ? undefined : problem('unknown', { label: stranger }))
     },
   }
 }

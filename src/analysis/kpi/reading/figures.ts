@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../model/index.js'
 import { vocabulary } from '../../../model/vocabulary.js'
+import { observationNote, observationProblem as problem } from '../../../wording/observation.js'
 import { quantileShares, type Statistic } from '../formulas/durations.js'
 import type { Interval } from '../statistics/interval.js'
 import { quantileRanks } from '../statistics/order-statistics.js'
@@ -31,7 +32,7 @@ const quantilesIn = (counts: Counts, units: readonly WrittenUnit[]): readonly Qu
   quantiles.forEach((quantile, index) => {
     const before = quantiles[index - 1]
     if (before && before.value > quantile.value)
-      counts.fail(`\`${quantile.name}\` is less than \`${before.name}\`, which cannot be`)
+      counts.fail(problem('falling', { label: quantile.name, before: before.name }))
   })
   return quantiles
 }
@@ -53,16 +54,12 @@ export const readFigure = (counts: Counts, units: readonly WrittenUnit[], asked:
   const quantiles = quantilesIn(counts, allowed)
   const of = counts.count('of')
   const value = statistic === 'mean' ? mean : quantiles.find(({ name }) => name === statistic)?.value
-  if (value === undefined) return counts.fail(`\`${statistic}\` is missing`)
+  if (value === undefined) return counts.fail(problem('missing', { label: statistic }))
   const interval = statistic === 'mean' ? undefined : boundsOf(quantiles, quantileShares[statistic], of)
   return {
     counted: { kind: 'figure', value, ...(of !== undefined && { of }), ...(interval && { interval }) },
     unit,
-    remarks: interval
-      ? [
-          `The interval of ${statistic} is bounded by the figures beside it; the values themselves would give a narrower one.`,
-        ]
-      : [],
+    remarks: interval ? [observationNote('bounded-interval', { statistic })] : [],
   }
 }
 
@@ -70,7 +67,7 @@ export const readFigure = (counts: Counts, units: readonly WrittenUnit[], asked:
 export const readNamedFigure = (counts: Counts): Read => {
   const [name, ...others] = counts.words.filter(word => word !== 'of')
   if (name === undefined) return undefined
-  if (others.length > 0) return counts.fail(`it has several counts, and \`custom\` takes one`)
+  if (others.length > 0) return counts.fail(problem('several-counts'))
   const value = counts.read(name, 'number', 'share', 'seconds')
   const of = counts.count('of')
   if (!value) return undefined

@@ -1,9 +1,11 @@
 import type { Kpi, Observation } from '../../../model/index.js'
 import { vocabulary } from '../../../model/vocabulary.js'
 import type { MeasuredUnit } from '../../../wording/measured-text.js'
+import type { Note } from '../../../wording/note.js'
+import { observationProblem } from '../../../wording/observation.js'
 import type { Counted } from '../counted.js'
 import { effortMethod } from '../effort-method.js'
-import { unitNames, unitOf } from '../unit.js'
+import { unitOf } from '../unit.js'
 import { type Counts, countsOf } from './counts.js'
 import { readFigure, readNamedFigure } from './figures.js'
 import type { Read } from './read.js'
@@ -15,12 +17,12 @@ export type Reading =
       readonly kind: 'counted'
       readonly counted: Counted
       readonly unit: MeasuredUnit
-      readonly remarks: readonly string[]
+      readonly remarks: readonly Note[]
     }
   /** Nobody answered, so there is no value. */
   | { readonly kind: 'empty' }
-  /** What is written does not fit the measure; `problem` is a sentence without its end. */
-  | { readonly kind: 'unreadable'; readonly problem: string }
+  /** What is written does not fit the measure. */
+  | { readonly kind: 'unreadable'; readonly problem: Note }
 
 type Asked = Pick<Kpi, 'measure' | 'statistic' | 'target' | 'warn' | 'baseline'>
 
@@ -30,11 +32,11 @@ export const readObservation = (kpi: Asked, observation: Observation): Reading =
   const read = observation.counts.length === 0 ? undefined : readFor(kpi, counts)
   const problem = counts.problem()
   if (problem !== undefined) return { kind: 'unreadable', problem }
-  if (!read) return { kind: 'unreadable', problem: 'nothing is written between its braces' }
+  if (!read) return { kind: 'unreadable', problem: observationProblem('nothing') }
   if (read.counted.of === 0) return { kind: 'empty' }
   const unit = unitOf(kpi)
   if (unit !== undefined && read.unit !== unit)
-    return { kind: 'unreadable', problem: `it is ${unitNames[read.unit]} and its limits are ${unitNames[unit]}` }
+    return { kind: 'unreadable', problem: observationProblem('other-unit', { unit: read.unit, wanted: unit }) }
   return { kind: 'counted', ...read }
 }
 

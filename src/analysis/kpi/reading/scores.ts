@@ -1,3 +1,4 @@
+import { observationProblem as problem } from '../../../wording/observation.js'
 import type { EffortMethod } from '../effort-method.js'
 import { effortAgreement, effortIndex } from '../formulas/ces.js'
 import { topTwoBox } from '../formulas/csat.js'
@@ -13,12 +14,12 @@ import { readSatisfied, readShare } from './shares.js'
 export const readPromoters = (counts: Counts): Read => {
   if (counts.hasPoints) return netRead(promotersAndDetractors(counts.histogram(0, 10)))
   const [plus, passives, minus, all] = ['promoters', 'passives', 'detractors', 'of'].map(counts.count)
-  if (plus === undefined) return counts.fail('`promoters` is missing')
-  if (minus === undefined) return counts.fail('`detractors` is missing')
+  if (plus === undefined) return counts.fail(problem('missing', { label: 'promoters' }))
+  if (minus === undefined) return counts.fail(problem('missing', { label: 'detractors' }))
   const known = plus + (passives ?? 0) + minus
   const of = all ?? (passives === undefined ? undefined : known)
-  if (of === undefined) return counts.fail('`passives` is missing')
-  if (known > of) return counts.fail(`its parts are ${known}, more than \`of\` ${of}`)
+  if (of === undefined) return counts.fail(problem('missing', { label: 'passives' }))
+  if (known > of) return counts.fail(problem('parts-above-whole', { parts: known, of }))
   return netRead({ plus, minus, of })
 }
 
@@ -37,7 +38,7 @@ const readScale = (counts: Counts, last: number, statistic: Statistic): Read => 
   const read = readFigure(counts, ['number'], statistic)
   if (read?.counted.kind !== 'figure') return read
   const { value } = read.counted
-  return value >= 1 && value <= last ? read : counts.fail(`${value} is not on its scale, 1 to ${last}`)
+  return value >= 1 && value <= last ? read : counts.fail(problem('off-scale', { value, last }))
 }
 
 /** Top-2-box of answers from 1 to 5, or of satisfied ones; a figure of the scale where a statistic is asked for. */
@@ -54,9 +55,7 @@ export const readEffort = (counts: Counts, method: EffortMethod, statistic: Stat
     case 'agreement':
       return counts.hasPoints ? shareRead(effortAgreement(counts.histogram(1, 7))) : readShare(counts)
     case 'index':
-      return counts.hasPoints
-        ? netRead(effortIndex(counts.histogram(1, 7)))
-        : counts.fail('an index takes the answers per point')
+      return counts.hasPoints ? netRead(effortIndex(counts.histogram(1, 7))) : counts.fail(problem('no-index'))
   }
 }
 

@@ -1,4 +1,4 @@
-import { percentText } from '../../../wording/percent-text.js'
+import { observationNote, observationProblem as problem } from '../../../wording/observation.js'
 import { labelledCsat } from '../formulas/csat.js'
 import { firstContactResolution } from '../formulas/fcr.js'
 import { churned, retained } from '../formulas/retention.js'
@@ -9,7 +9,7 @@ import { type Read, shareRead } from './read.js'
 const readPercentage = (counts: Counts): Read => {
   const yes = counts.read('yes', 'share')?.value ?? 0
   const of = counts.count('of')
-  if (yes < 0 || yes > 1) counts.fail('`yes` is not between 0% and 100%')
+  if (yes < 0 || yes > 1) counts.fail(problem('no-percentage', { label: 'yes' }))
   if (of !== undefined) return shareRead({ yes: yes * of, of })
   return { counted: { kind: 'figure', value: yes }, unit: 'share', remarks: [] }
 }
@@ -21,12 +21,12 @@ export const readShare = (counts: Counts, others: readonly string[] = []): Read 
   const no = counts.count('no')
   const rest = others.reduce((sum, label) => sum + (counts.count(label) ?? 0), 0)
   const of = counts.count('of') ?? (yes === undefined || no === undefined ? undefined : yes + no + rest)
-  if (yes === undefined) return counts.fail('`yes` is missing')
-  if (of === undefined) return counts.fail('`of` is missing')
+  if (yes === undefined) return counts.fail(problem('missing', { label: 'yes' }))
+  if (of === undefined) return counts.fail(problem('missing', { label: 'of' }))
   const known = yes + (no ?? 0) + rest
   if (known <= of) return shareRead({ yes, of })
   return counts.fail(
-    known === yes ? `\`yes\` ${yes} is more than \`of\` ${of}` : `its parts are ${known}, more than \`of\` ${of}`,
+    known === yes ? problem('yes-above-whole', { yes, of }) : problem('parts-above-whole', { parts: known, of }),
   )
 }
 
@@ -39,11 +39,7 @@ export const readSatisfied = (counts: Counts): Read => {
   const { yes: satisfied, of } = read.counted
   const dissatisfied = of - satisfied - notApplicable - blank
   const { ofRated, ofAll } = labelledCsat({ satisfied, neutral: 0, dissatisfied, notApplicable, blank })
-  const ofAsked = percentText(ofAll.yes / ofAll.of)
-  return shareRead(
-    ofRated,
-    `${notApplicable + blank} of ${of} asked gave no rating and are left out (${notApplicable} do not apply, ${blank} blank); of all asked it would be ${ofAsked}.`,
-  )
+  return shareRead(ofRated, observationNote('unrated', { notApplicable, blank, of, ofAsked: ofAll.yes / ofAll.of }))
 }
 
 /** First contact resolution; net where it is said how many could not be resolved at once. */
@@ -53,22 +49,17 @@ export const readResolved = (counts: Counts): Read => {
   if (read?.counted.kind !== 'share' || notResolvable === undefined) return read
   const { yes, of } = read.counted
   const { gross, net } = firstContactResolution({ resolved: yes, contacts: of, notResolvable })
-  if (net.of < net.yes)
-    return counts.fail(`\`yes\` ${yes} and \`not_resolvable\` ${notResolvable} are more than \`of\` ${of}`)
-  return shareRead(
-    net,
-    `Net of ${notResolvable} that could not be resolved at once; gross it is ${percentText(gross.yes / gross.of)}.`,
-  )
+  if (net.of < net.yes) return counts.fail(problem('net-above-whole', { yes, notResolvable, of }))
+  return shareRead(net, observationNote('net', { notResolvable, gross: gross.yes / gross.of }))
 }
 
 /** `start 1000 new 200 end 1050`, or `yes … of …` of those there at the start. */
 export const readCustomers = (counts: Counts, measure: 'churn' | 'retention'): Read => {
   if (!counts.has('start')) return readShare(counts)
   const [start, gained, end] = ['start', 'new', 'end'].map(counts.count)
-  if (start === undefined || gained === undefined || end === undefined)
-    return counts.fail('`start`, `new` and `end` belong together')
+  if (start === undefined || gained === undefined || end === undefined) return counts.fail(problem('belong-together'))
   const stock = { start, gained, end }
   const share = measure === 'churn' ? churned(stock) : retained(stock)
   if (share.yes >= 0 && share.yes <= share.of) return shareRead(share)
-  return counts.fail(`of ${start} customers at the start ${end - gained} would still be there at its end`)
+  return counts.fail(problem('more-than-at-start', { start, left: end - gained }))
 }

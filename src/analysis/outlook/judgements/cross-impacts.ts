@@ -1,4 +1,5 @@
 import type { Judgement, Outlook } from '../../../model/impacts.js'
+import type { Note } from '../../../wording/note.js'
 import { crossImpactNotes } from './cross-impact-notes.js'
 import { type Descriptor, judgedCells } from './judged-cells.js'
 import { cellValue, unitOf } from './whole-numbers.js'
@@ -22,7 +23,7 @@ export interface CrossImpacts {
   readonly isUncertain: boolean
   readonly judgements: ReadonlyMap<number, readonly Judgement[]>
   /** What was left out, averaged or read in a certain way. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
 }
 
 /** The matrix of an outlook. Cells that nobody judged count as 0; a name written twice counts once. */
@@ -69,7 +70,15 @@ export const crossImpactsOf = (outlook: Outlook): CrossImpacts => {
     high,
     isUncertain,
     judgements: judged.cells,
-    notes: crossImpactNotes({ ...judged, descriptors, descriptorOf, empty, isExact, isUncertain }),
+    notes: crossImpactNotes({
+      ...judged,
+      outlook: outlook.name,
+      descriptors,
+      descriptorOf,
+      empty,
+      isExact,
+      isUncertain,
+    }),
   }
 }
 

@@ -21,13 +21,13 @@ export interface JudgedCells {
   /** References that lead to no state of this outlook, as written. */
   readonly unresolved: readonly string[]
   /** Judgements between states of one descriptor, as written. */
-  readonly withinDescriptor: readonly string[]
+  readonly withinDescriptor: readonly { readonly from: string; readonly to: string }[]
 }
 
 export const judgedCells = (outlook: Outlook, states: readonly StateNames[]): JudgedCells => {
   const numberOf = new Map(states.map(({ descriptor, state }, number) => [`${descriptor}.${state}`, number]))
   const unresolved = new Set<string>()
-  const withinDescriptor: string[] = []
+  const withinDescriptor: { from: string; to: string }[] = []
   const cells = new Map<number, Judgement[]>()
 
   const meant = stateIn(outlook)
@@ -42,7 +42,7 @@ export const judgedCells = (outlook: Outlook, states: readonly StateNames[]): Ju
     const to = find(judgement.to)
     if (from === undefined || to === undefined) continue
     if (states[from].descriptor === states[to].descriptor) {
-      withinDescriptor.push(`${judgement.from.name} -> ${judgement.to.name}`)
+      withinDescriptor.push({ from: spelt(judgement.from), to: spelt(judgement.to) })
       continue
     }
     const cell = from * states.length + to

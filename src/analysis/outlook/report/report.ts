@@ -1,6 +1,7 @@
 import type { Section, Spreadsheet, Table } from '../../../wording/document.js'
 import { numberText } from '../../../wording/number-text.js'
 import { percentText } from '../../../wording/percent-text.js'
+import { toldNotes } from '../../../wording/told-notes.js'
 import type { Move, OutlookResult, SuccessionResult } from '../index.js'
 import { moveTable, type OutlookLabels, scenarioTable } from './tables.js'
 
@@ -77,7 +78,7 @@ export const outlookSections = (
         ...mendTable(result, labels),
         ...result.succession.map(succession => successionTable(succession, labels)),
       ],
-      notes: [...result.notes, `Convention: ${result.convention}`],
+      notes: toldNotes(result),
     }
   })
 

@@ -1,8 +1,7 @@
 import type { Model } from '../../../model/model.js'
 import { keysOf, type Resolve } from '../../../model/resolve.js'
 import type { Stakeholder } from '../../../model/stakeholder.js'
-import { listed } from '../../../wording/lists.js'
-import { plural } from '../../../wording/plurals.js'
+import { collaborationNote as note } from '../../../wording/collaboration.js'
 import type { Missing, StakeholderResult } from '../schema.js'
 import { committedOf } from './commitments.js'
 import { isNobody, participantsOf } from './participants.js'
@@ -46,39 +45,31 @@ const meets = ({ touchpoints, journeys }: StakeholderResult): boolean => touchpo
 
 const notEngaged: Question = ({ stakeholder: { engage }, result: { strategy }, committed }) =>
   strategy === 'manage closely' && engage.length === 0 && !committed
-    ? { kind: 'not engaged', reason: 'Power and interest are high, and no `engage` says how they are kept involved.' }
+    ? { kind: 'not engaged', reason: note('not-engaged') }
     : undefined
 
-const noPlan: Question = ({ stakeholder: { engage }, result: { engagement } }) =>
-  (engagement?.gap ?? 0) > 0 && engage.length === 0
-    ? {
-        kind: 'no plan',
-        reason: `They are ${engagement?.today} and are to become ${engagement?.wanted}, and no \`engage\` says how.`,
-      }
-    : undefined
+const noPlan: Question = ({ stakeholder: { engage }, result: { engagement } }) => {
+  const { today, wanted, gap = 0 } = engagement ?? {}
+  if (today === undefined || wanted === undefined || gap <= 0 || engage.length > 0) return undefined
+  return { kind: 'no plan', reason: note('no-plan', { today, wanted }) }
+}
 
 const unheard: Question = ({ stakeholder: { engage }, result, committed }) => {
   const { strategy } = result
   const concerned = strategy === 'keep satisfied' || strategy === 'keep informed'
   if (!concerned || engage.length > 0 || committed || meets(result)) return undefined
-  const why = strategy === 'keep satisfied' ? 'Power is high' : 'Interest is high'
-  return { kind: 'unheard', reason: `${why}, and they meet no journey and no \`engage\` reaches them.` }
+  return { kind: 'unheard', reason: note(strategy === 'keep satisfied' ? 'power-unheard' : 'interest-unheard') }
 }
 
 const unrated: Question = ({ result, ratingsExpected }) => {
   if (!ratingsExpected || result.quadrant !== null || !meets(result)) return undefined
-  const absent = (['power', 'interest'] as const).filter(level => result[level] === undefined)
-  return {
-    kind: 'unrated',
-    reason: `They take part in a journey, and their ${listed(absent)} ${plural(absent.length, 'is', 'are')} not written.`,
-  }
+  const notWritten = (['power', 'interest'] as const).filter(level => result[level] === undefined)
+  return { kind: 'unrated', reason: note('unrated', { notWritten }) }
 }
 
 const noExpectations: Question = ({ stakeholder: { role, expects }, result }) => {
   const isCustomer = result.journeys.some(({ as }) => as.includes('customer')) || (role === 'customer' && meets(result))
-  return isCustomer && expects.length === 0
-    ? { kind: 'no expectations', reason: 'They are a customer, and what they expect is not written.' }
-    : undefined
+  return isCustomer && expects.length === 0 ? { kind: 'no expectations', reason: note('no-expectations') } : undefined
 }
 
 const questions = [notEngaged, noPlan, unheard, unrated, noExpectations]
@@ -98,13 +89,6 @@ const absentCustomers = ({ journeys }: Model, resolve: Resolve): readonly Missin
     const present = people.some(({ from, to, by }) => from === who || to.includes(who) || by.includes(who))
     return present || people.every(isNobody)
       ? []
-      : [
-          {
-            kind: 'absent customer',
-            stakeholder: who,
-            journey: name,
-            reason: 'It is their journey, and they take part in none of its touchpoints.',
-          },
-        ]
+      : [{ kind: 'absent customer', stakeholder: who, journey: name, reason: note('absent-customer') }]
   })
 }

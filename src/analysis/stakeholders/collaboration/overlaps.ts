@@ -3,8 +3,8 @@ import type { Kpi } from '../../../model/kpi.js'
 import type { Model } from '../../../model/model.js'
 import { keysOf, type Resolve } from '../../../model/resolve.js'
 import type { Reference } from '../../../model/source.js'
-import { listed } from '../../../wording/lists.js'
-import { plural } from '../../../wording/plurals.js'
+import { collaborationNote as note } from '../../../wording/collaboration.js'
+import { isUnderWay } from '../../facts/worked-on.js'
 import type { Overlap } from '../schema.js'
 import type { JourneyWork } from './journey-work.js'
 
@@ -25,7 +25,7 @@ const doneTogether = (work: JourneyWork): readonly Overlap[] =>
   work.steps.flatMap(({ touchpoint, people }) => {
     const owners = doersOf(work, people.by)
     if (owners.length < 2) return []
-    const reason = `${listed(owners)} do it together, and nobody alone answers for it.`
+    const reason = note('done-together', { owners })
     return [{ kind: 'touchpoint', work: [`${work.journey.name}.${touchpoint.name}`], owners, reason }]
   })
 
@@ -44,33 +44,33 @@ const detailedElsewhere = (
         kind: 'details',
         work: [`${work.journey.name}.${touchpoint.name}`, detail.name],
         owners: [...doers, owner],
-        reason: `${listed(doers)} ${plural(doers.length, 'does', 'do')} it, and ${owner} owns the journey that details it.`,
+        reason: note('detailed-by-another', { doers, owner }),
       },
     ]
   })
 
 /** The same obstacle removed, or the same touchpoint improved, by two. What is done or dropped is no work any more. */
 const workedOnTwice = ({ mosts, initiatives }: Model, resolve: Resolve): readonly Overlap[] => {
-  const running = initiatives.filter(({ status }) => status !== 'done' && status !== 'dropped')
-  const efforts = [
+  const running = initiatives.filter(isUnderWay)
+  const all = [
     ...mosts.flatMap(({ supports }) => supports.map(({ name, by, removes }) => ({ name, owner: by, at: removes }))),
     ...running.map(({ name, owner, removes, improves }) => ({ name, owner, at: [...removes, ...improves] })),
   ]
-  const claims = efforts.flatMap(({ name, owner, at }) => {
+  const claims = all.flatMap(({ name, owner, at }) => {
     const who = owner && resolve(owner)?.key
     return who === undefined ? [] : targetsOf(at, resolve).map(target => ({ ...target, name, who }))
   })
   return [...Map.groupBy(claims, ({ key }) => key)].flatMap(([key, group]): readonly Overlap[] => {
     const owners = [...new Set(group.map(({ who }) => who))]
     if (owners.length < 2) return []
-    const names = group.map(({ name }) => name)
+    const efforts = group.map(({ name }) => name)
     const isObstacle = group[0].kind === 'obstacle'
     return [
       {
         kind: isObstacle ? 'obstacle' : 'improvement',
-        work: [key, ...names],
+        work: [key, ...efforts],
         owners,
-        reason: `To ${isObstacle ? 'remove' : 'improve'} it there are ${listed(names)}, and ${listed(owners)} answer for them.`,
+        reason: note(isObstacle ? 'removed-twice' : 'improved-twice', { efforts, owners }),
       },
     ]
   })
@@ -99,7 +99,7 @@ const measuredTwice = (kpis: readonly Kpi[], resolve: Resolve): readonly Overlap
         kind: 'kpi',
         work: group.map(({ name }) => name),
         owners,
-        reason: `They measure the same (${measure} at ${listed(places)}), and ${listed(owners)} answer for them.`,
+        reason: note('measured-twice', { measure, places, owners }),
       },
     ]
   })

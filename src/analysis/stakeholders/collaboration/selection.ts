@@ -1,3 +1,4 @@
+import { conventionInWords } from '../../../wording/told-notes.js'
 import type { Collaboration } from '../schema.js'
 
 /** What of a collaboration concerns one stakeholder. */
@@ -17,6 +18,6 @@ export const joinedCollaboration = (all: readonly Collaboration[]): Collaboratio
   gaps: all.flatMap(({ gaps }) => gaps),
   handOvers: all.flatMap(({ handOvers }) => handOvers),
   missing: all.flatMap(({ missing }) => missing),
-  convention: [...new Set(all.map(({ convention }) => convention))].join(' '),
+  convention: [...new Map(all.map(({ convention }) => [conventionInWords(convention), convention])).values()].flat(),
   notes: all.flatMap(({ notes }) => notes),
 })

@@ -1,4 +1,5 @@
 import type { Table } from '../../../wording/document.js'
+import { inWords } from '../../../wording/note.js'
 import type { Collaboration } from '../index.js'
 import { signed } from './stakeholder-words.js'
 
@@ -26,12 +27,12 @@ export const collaborationTables = (
   ...present({
     heading: 'Overlaps: several answer for the same work',
     columns: [{ title: 'work' }, { title: 'who' }, { title: 'why' }],
-    rows: overlaps.map(({ work, owners, reason }) => [titles(work, titleOf), titles(owners, titleOf), reason]),
+    rows: overlaps.map(({ work, owners, reason }) => [titles(work, titleOf), titles(owners, titleOf), inWords(reason)]),
   }),
   ...present({
     heading: 'Gaps: nobody answers for it',
     columns: [{ title: 'work' }, { title: 'kind' }, { title: 'why' }],
-    rows: gaps.map(({ work, kind, reason }) => [titleOf(work), kind, reason]),
+    rows: gaps.map(({ work, kind, reason }) => [titleOf(work), kind, inWords(reason)]),
   }),
   ...present({
     heading: 'Hand-overs: here they have to work together',
@@ -50,7 +51,7 @@ export const collaborationTables = (
     rows: missing.map(({ stakeholder, kind, journey, reason }) => [
       titleOf(stakeholder),
       kind,
-      journey === undefined ? reason : `${titleOf(journey)}: ${reason}`,
+      journey === undefined ? inWords(reason) : `${titleOf(journey)}: ${inWords(reason)}`,
     ]),
   }),
 ]

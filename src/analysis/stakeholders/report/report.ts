@@ -1,6 +1,7 @@
 import type { Section, Spreadsheet, Table } from '../../../wording/document.js'
 import { durationText } from '../../../wording/duration-text.js'
 import { numberText } from '../../../wording/number-text.js'
+import { allInWords, toldNotes } from '../../../wording/told-notes.js'
 import type { Collaboration, Meeting, StakeholderResult } from '../index.js'
 import { collaborationTables } from './collaboration-tables.js'
 import { engagementText, gapText, salienceText, signed } from './stakeholder-words.js'
@@ -105,7 +106,9 @@ const journeysTable = ({ results, titleOf }: ReportedStakeholders): readonly Tab
 
 /** What is noted of several stakeholders stands once. */
 const resultNotes = ({ results, titleOf }: ReportedStakeholders): readonly string[] => {
-  const noted = results.flatMap(({ stakeholder, notes }) => notes.map(note => ({ note, who: titleOf(stakeholder) })))
+  const noted = results.flatMap(({ stakeholder, notes }) =>
+    allInWords(notes).map(note => ({ note, who: titleOf(stakeholder) })),
+  )
   return [...Map.groupBy(noted, ({ note }) => note)].map(
     ([note, all]) => `${all.map(({ who }) => who).join(', ')}: ${note}`,
   )
@@ -127,7 +130,7 @@ export const stakeholdersSections = (reported: ReportedStakeholders): readonly S
         ...journeysTable(reported),
         ...collaborationTables(collaboration, reported.titleOf),
       ],
-      notes: [...resultNotes(reported), ...collaboration.notes, `Convention: ${collaboration.convention}`],
+      notes: [...resultNotes(reported), ...toldNotes(collaboration)],
     },
   ]
 }
@@ -172,7 +175,7 @@ export const stakeholderSections = ({ results, collaboration, titleOf }: Reporte
       ...result.journeys.map(({ journey, as }): readonly [string, string] => [as.join(' and '), titleOf(journey)]),
     ],
     tables: [...meetingTable(result.touchpoints, titleOf), ...collaborationTables(collaboration, titleOf)],
-    notes: [...result.notes, `Convention: ${collaboration.convention}`],
+    notes: toldNotes({ notes: result.notes, convention: collaboration.convention }),
   }))
 
 /** One line per stakeholder; the columns have the names of the JSON fields. */

@@ -7,6 +7,7 @@ import {
   lengthMoments,
 } from '../../../../src/analysis/critical-path/expectation/expectation.js'
 import { type Expectation, ofDetails, plannedLengths, planOf } from '../../../../src/analysis/critical-path/index.js'
+import { inWords } from '../../../../src/wording/note.js'
 import { projectOf } from '../../../support/reading.js'
 
 /** Of the first journey in a text without errors. */
@@ -16,6 +17,11 @@ const expectedIn = (text: string): Expected => {
   const [journey] = journeys
   const plan = planOf(journey!, ofDetails(plannedLengths(journeys, links.target), links.target))
   return expectationOf(journey!, plan, ofDetails(lengthMoments(journeys, links.target), links.target))
+}
+
+const whyNotExact = (text: string): string | undefined => {
+  const expected = expectedIn(text)
+  return expected.kind === 'not exact' ? inWords(expected.why) : undefined
 }
 
 const exactIn = (touchpoints: string): Expectation => {
@@ -177,8 +183,8 @@ describe('what is left to chance', () => {
       kind: 'exact',
       expectation: { mean: 3, visits: { A: 1, B: 0.5, C: 0.125, D: 0.25 } },
       notes: [
-        'Not every branch after A has a share: those without share the rest equally.',
-        'Nobody has said how often the optional C takes place: counted as one half.',
+        { code: 'critical-path/branches-without-share', data: { touchpoint: 'A', journey: 'J' } },
+        { code: 'critical-path/optional-without-share', data: { touchpoint: 'C', journey: 'J' } },
       ],
     })
   })
@@ -238,15 +244,15 @@ describe('one thing at a time', () => {
     ],
     ['touchpoint A { repeat 100% }', 'it has a loop that is never left'],
   ])('%s: not, because %s', (touchpoints, why) => {
-    expect(expectedIn(`journey J { ${touchpoints} }`)).toEqual({ kind: 'not exact', why })
+    expect(whyNotExact(`journey J { ${touchpoints} }`)).toBe(`The expected length is not worked out exactly: ${why}.`)
   })
 
   test('a journey detailed by one that has no exact expectation has none', () => {
     expect(
-      expectedIn(`
+      whyNotExact(`
         journey Outer { touchpoint A { details Inner } }
         journey Inner { touchpoint X { duration 1s 2s 3s }  touchpoint Y { duration 1s  after start of X } }`),
-    ).toEqual({ kind: 'not exact', why: 'the journey that details A has no exact one' })
+    ).toBe('The expected length is not worked out exactly: the journey that details A has no exact one.')
   })
 
   test.each([

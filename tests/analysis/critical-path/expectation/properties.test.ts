@@ -5,6 +5,7 @@ import { planOf } from '../../../../src/analysis/critical-path/index.js'
 import { simulateJourney } from '../../../../src/analysis/critical-path/simulation/index.js'
 import { finish } from '../../../../src/analysis/long-work.js'
 import type { Journey } from '../../../../src/model/journey.js'
+import { inWords } from '../../../../src/wording/note.js'
 import { journeys } from './chance-journeys.js'
 import { walk } from './walk.js'
 
@@ -30,7 +31,7 @@ test('mean, variance and visits agree with 4,000 customers sent through step by 
     fc.property(journeys, fc.integer({ min: 1, max: 1e6 }), (written, seed) => {
       const expected = expectationOf(written, planOf(written), () => undefined)
       if (expected.kind === 'planned') return
-      if (expected.kind === 'not exact') throw new Error(expected.why)
+      if (expected.kind === 'not exact') throw new Error(inWords(expected.why))
       const { mean, variance, visits, ends } = expected.expectation
       expect(Object.values(ends).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
       const random = randomNumbers(seed)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyzeCriticalPath } from '../../../../src/analysis/critical-path/index.js'
+import { told } from '../../../support/told.js'
 import { type Activity, journeyOf } from '../journey-of.js'
 
 const fs = (id: string, lag = 0) => ({ id, type: 'FS' as const, lag })
@@ -43,7 +44,7 @@ describe('which touchpoint to shorten next', () => {
       ]),
     )
     expect(result.crashing).toEqual([{ name: 'A', by: 2, takesOver: [] }])
-    expect(result.notes).toEqual([])
+    expect(told(result.notes)).toEqual([])
   })
 
   test('none, and a note says so, where the critical paths have nothing in common', () => {
@@ -55,7 +56,7 @@ describe('which touchpoint to shorten next', () => {
       ]),
     )
     expect(result.crashing).toEqual([])
-    expect(result.notes).toEqual([
+    expect(told(result.notes)).toEqual([
       'No duration counts on every critical path, so shortening a single touchpoint does not shorten the journey.',
     ])
   })

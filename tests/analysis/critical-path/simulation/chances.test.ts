@@ -6,6 +6,7 @@ import { simulateJourney } from '../../../../src/analysis/critical-path/simulati
 import { finish } from '../../../../src/analysis/long-work.js'
 import type { Journey } from '../../../../src/model/journey.js'
 import { projectOf } from '../../../support/reading.js'
+import { told } from '../../../support/told.js'
 
 const runs = 20_000
 
@@ -49,7 +50,9 @@ describe('branches', () => {
       expect(Math.abs(claim.of(name).occurrence - share)).toBeLessThan(near(share))
     const { occurrence } = claim.of('Visit')
     expect(occurrence + claim.of('Replace').occurrence + claim.of('Refund').occurrence).toBeCloseTo(1, 12)
-    expect(claim.notes).toEqual(['Not every branch after Diagnose has a share: those without share the rest equally.'])
+    expect(told(claim.notes)).toEqual([
+      'Not every branch after Diagnose has a share: those without share the rest equally.',
+    ])
   })
 
   test('determine the length when picked, and what comes after waits for the one that was', () => {
@@ -193,7 +196,7 @@ describe('loops', () => {
   test('that never end are cut short, which is said', () => {
     const { of, notes } = simulate('journey Claim { touchpoint A { duration 1h  repeat 100% } }', 100)
     expect(of('A').visits).toBe(1001)
-    expect(notes).toEqual(['100 of 100 runs would have gone back more than 1000 times and then go on instead.'])
+    expect(told(notes)).toEqual(['100 of 100 runs would have gone back more than 1000 times and then go on instead.'])
   })
 })
 

@@ -9,6 +9,7 @@ import {
 import { wilsonInterval } from '../../../../src/analysis/kpi/index.js'
 import { finish } from '../../../../src/analysis/long-work.js'
 import { projectOf } from '../../../support/reading.js'
+import { expectPublished, told } from '../../../support/told.js'
 
 const analyzed = (text: string, runs = 10_000) => {
   const [journey] = projectOf({ 'a.journey': text }).workspace.project().model.journeys
@@ -83,11 +84,11 @@ describe('the result with a simulation', () => {
 
   test('keeps the contract', () => {
     const result = analyzed(text)
-    expect(criticalPathResultSchema.parse(result)).toEqual(result)
+    expectPublished(criticalPathResultSchema, result)
     expect(result.simulation).toMatchObject({ runs: 10_000, seed: 1 })
     expect(result.expectedDuration).toBe(result.simulation!.mean)
-    expect(result.notes).toContain('Nobody has said how often the optional B takes place: counted as one half.')
-    expect(result.convention).toContain('Three values are drawn as Beta-PERT with λ = 4')
+    expect(told(result.notes)).toContain('Nobody has said how often the optional B takes place: counted as one half.')
+    expect(result.convention).toContainEqual({ code: 'critical-path/simulation', data: { sampling: 'beta-pert' } })
   })
 
   test('says the exact expected length where it is known', () => {
@@ -99,7 +100,7 @@ describe('the result with a simulation', () => {
     const result = analyzed(text, 1)
     expect(result.simulation).toMatchObject({ runs: 1, standardDeviation: 0 })
     expect(result.simulation!.interval).toBeUndefined()
-    expect(criticalPathResultSchema.parse(result)).toEqual(result)
+    expectPublished(criticalPathResultSchema, result)
   })
 
   test('has an interval around the mean that follows from the durations', () => {
@@ -113,7 +114,7 @@ describe('the result with a simulation', () => {
   test('says what the classic normal approximation gives instead', () => {
     const [journey] = projectOf({ 'a.journey': text }).workspace.project().model.journeys
     const classic = finish(simulateJourney(journey!, { sampling: 'normal' }))
-    expect(classic.convention).toContain('normal distribution of classic PERT')
+    expect(told(classic.convention)).toEqual([expect.stringContaining('normal distribution of classic PERT')])
     const { standardDeviation } = classic.simulation
     expect(standardDeviation / 3600).toBeCloseTo(Math.sqrt(2) * (5 / 6), 1)
   })

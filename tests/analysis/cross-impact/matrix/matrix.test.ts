@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type InfluenceMatrix, matrixOf as matrixWith } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import type { Reference } from '../../../../src/model/source.js'
 import { spelt } from '../../../../src/model/spelling.js'
+import { told } from '../../../support/told.js'
 import { arrow, impacts, matrixOf, table } from '../writing-impacts.js'
 
 const linesOf = (matrix: InfluenceMatrix, cell: number) =>
@@ -47,7 +48,7 @@ describe('the matrix of an impacts block', () => {
     )
     expect([...matrix.values]).toEqual([0, 2, 2.5, 0])
     expect(linesOf(matrix, 2)).toEqual(['claims.journey:2', 'claims.journey:3'])
-    expect(matrix.notes).toEqual([
+    expect(told(matrix.notes)).toEqual([
       '1 judgement is a range; the middle is used: A → B (1..3).',
       '1 influence was judged more than once; the mean is used: B → A.',
     ])
@@ -61,14 +62,14 @@ describe('the matrix of an impacts block', () => {
     )
     expect(matrix.factors).toEqual(['A', 'B'])
     expect([...matrix.values]).toEqual([0, 1, 0, 0])
-    expect(matrix.notes).toEqual([
+    expect(told(matrix.notes)).toEqual([
       'Left out because the name leads to nothing: Ghost. Correct the name to take the judgements in.',
       'Left out because a factor does not act on itself: A.',
     ])
   })
 
   test('takes two ways of writing one element as the same factor', () => {
-    const nameOf = (factor: Reference) => (spelt(factor).includes('.') ? spelt(factor) : `Claim.${factor.name}`)
+    const nameOf = (factor: Reference) => (spelt(factor).includes('.') ? spelt(factor) : `Claim.${spelt(factor)}`)
     const matrix = matrixWith(
       impacts({ judgements: [arrow('Report -> Visit 2'), arrow('Claim.Visit -> Report 1')] }),
       nameOf,

@@ -53,12 +53,12 @@ describe('five factors of a service desk', () => {
       dematelQuadrant: 'input',
       net: 'cause',
       driverUnder: ['direct', 'indirect', 'dematel'],
-      agreement: 'driver under 3 of 3 rules',
+      agreement: { code: 'cross-impact/driver', data: { drivers: 3, rules: 3 } },
     })
     expect(side('repeat_contacts')).toMatchObject({
       net: 'effect',
       outcomeUnder: ['direct', 'indirect', 'dematel'],
-      agreement: 'outcome under 3 of 3 rules',
+      agreement: { code: 'cross-impact/outcome', data: { outcomes: 3, rules: 3 } },
     })
     expect(side('self-service_share')).toMatchObject({ net: 'effect', driverUnder: [] })
     expect(result.topDrivers).toEqual({
@@ -99,7 +99,7 @@ test('where T is undefined two rules are left', () => {
     dematelInfluenceRank: null,
     dematelQuadrant: null,
     net: null,
-    agreement: 'driver or outcome under none of 2 rules',
+    agreement: { code: 'cross-impact/neither', data: { rules: 2 } },
   })
   expect(topDrivers.dematel).toEqual([])
 })

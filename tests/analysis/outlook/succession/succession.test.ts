@@ -12,6 +12,7 @@ import {
   spaceOf,
 } from '../../../../src/analysis/outlook/succession/step.js'
 import { weightsByIsland, weightsFrom } from '../../../../src/analysis/outlook/succession/weights.js'
+import { told } from '../../../support/told.js'
 import {
   allScenarios,
   holds,
@@ -123,7 +124,7 @@ test('a space too large to follow every start is sampled, and the result says ho
   expect(result).toMatchObject({ space: 2 ** 24, consistent: 2, complete: true })
   expect(result.succession[0]).toMatchObject({ rule: 'global', exact: false, runs: 100, seed: 5 })
   expect(result.scenarios[0]).not.toHaveProperty('weight')
-  expect(result.notes).toContain(
+  expect(told(result.notes)).toContain(
     'Succession: sampled, because 16,777,216 starts are more than 2,000,000; 100 random starts with seed 5, shares with a 95 % Wilson interval.',
   )
   expect(finish(analyzeOutlook(large, { sample: { runs: 0 } })).succession).toEqual([])

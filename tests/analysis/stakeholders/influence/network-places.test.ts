@@ -4,6 +4,7 @@ import { finish } from '../../../../src/analysis/long-work.js'
 import { analyzeStakeholders } from '../../../../src/analysis/stakeholders/index.js'
 import { networkPlacesOf } from '../../../../src/analysis/stakeholders/influence/network-places.js'
 import { projectOf } from '../../../support/reading.js'
+import { told } from '../../../support/told.js'
 import { resultOf, stakeholdersOf } from '../of.js'
 import { naiveBetweenness, naiveSoleRoutes } from './naive-network.js'
 
@@ -184,7 +185,7 @@ describe('an influence network as written', () => {
       stakeholder C
     `).collaboration
     expect(influences).toEqual([{ from: 'A', to: 'C', strength: 2 }])
-    expect(notes).toEqual([
+    expect(told(notes)).toEqual([
       'Influence on what is no stakeholder of the project is left out: Gone and Phone.',
       'Influence on oneself leads nowhere and is left out: A.',
       'An influence of 0 is none and is left out: A → B.',
@@ -201,7 +202,7 @@ describe('an influence network as written', () => {
     const { results, collaboration } = stakeholdersOf(all)
     expect(results.map(({ network }) => network.betweenness)).toEqual(results.map(() => null))
     expect(results[10]?.network).toMatchObject({ broker: true, soleRoute: false })
-    expect(collaboration.notes).toContain(
+    expect(told(collaboration.notes)).toContain(
       'Betweenness is left out: there are more shortest ways of influence than can be counted.',
     )
   })

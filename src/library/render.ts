@@ -1,0 +1,42 @@
+import type { Project } from '../model/project.js'
+import { viewNamed, views } from '../project/views/index.js'
+import { drawPage } from '../views/index.js'
+
+export type RenderOptions = {
+  /** Which declaration; needed where the view can show several. */
+  readonly of?: string
+  /** SVG by itself (the default), or in an HTML page together with the tables that say the same. */
+  readonly form?: 'svg' | 'html'
+}
+
+/** Lets others have their turn between two steps of long work. */
+const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
+
+/**
+ * A picture of something in a project, as `waypost render` draws it; `view` is one of `viewNames`.
+ *
+ * @throws Error with a sentence for readers if there is no such view, or not one thing that it can show
+ */
+export const render = async (
+  view: string,
+  project: Project,
+  { of, form = 'svg' }: RenderOptions = {},
+): Promise<string> => {
+  const known = viewNamed(view)
+  if (!known) throw new Error(`There is no view "${view}". There is: ${viewNames.join(', ')}.`)
+  const shown = known.subjects(project.model, project)
+  const [subject, ...others] = of === undefined ? shown : shown.filter(({ name }) => name === of)
+  if (!subject) throw new Error(`There is no ${known.of}${of === undefined ? '' : ` named "${of}"`} in this project.`)
+  if (others.length > 0 && of === undefined)
+    throw new Error(`There are several: ${shown.map(({ name }) => name).join(', ')}. Say which one with \`of\`.`)
+  const { picture, tables } = await subject.draw(project, {
+    look: form === 'html' ? { standalone: false } : {},
+    driving: { pause },
+  })
+  if (form === 'svg') return picture.markup
+  const sections = [{ heading: known.heading, picture, tables }]
+  return drawPage({ title: subject.title, lead: subject.description, sections }).markup
+}
+
+/** What `render` can draw. */
+export const viewNames: readonly string[] = views.map(({ name }) => name)
