@@ -5,6 +5,7 @@ import type { FileModel, Reference } from '../../src/model/index.js'
 import { spelt } from '../../src/model/spelling.js'
 import type { Workspace } from '../../src/project/workspace.js'
 import { exampleProjects } from '../support/example-files.js'
+import { expectFindings } from '../support/findings.js'
 import { projectOf } from '../support/reading.js'
 
 /** Where the only reference of that text in a file leads now. */
@@ -185,6 +186,14 @@ describe('what is meant', () => {
     ['nothing that does not exist', 'Nobody', false],
   ])('is %s', (_, key, isMeant) => {
     expect(workspace.project().links.isMeant(key)).toBe(isMeant)
+  })
+
+  test('a channel that only a touchpoint’s name recalls is unused', () => {
+    expectFindings(
+      'names/unused',
+      'channel »Phone«\njourney Claim { kind planned  touchpoint Phone  touchpoint Check { after Phone } }',
+      /^The channel `Phone` is mentioned nowhere/,
+    )
   })
 
   test('changes with the texts', () => {
