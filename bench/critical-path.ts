@@ -9,6 +9,7 @@ import {
   totalFloatOf,
 } from '../src/analysis/critical-path/schedule/schedule.js'
 import type { Journey, Touchpoint } from '../src/model/journey.js'
+import { spelling } from '../src/model/spelling.js'
 import { kinds, largeNetwork, randomNumbers } from './large-network.js'
 import type { Row } from './measure.js'
 
@@ -81,7 +82,12 @@ const hundredTouchpoints = (): Journey => {
       by: [],
       layer: 'frontstage',
       duration: { kind: 'fixed', seconds: Math.floor(random() * 3600) },
-      dependencies: earlier.map(k => ({ relation: 'FS', on: { name: `T${k}`, range, expects: [] }, lag: 0, range })),
+      dependencies: earlier.map(k => ({
+        relation: 'FS',
+        on: { name: spelling(`T${k}`), range, expects: [] },
+        lag: 0,
+        range,
+      })),
       branches: [],
       repeats: [],
       pains: [],

@@ -1,6 +1,7 @@
 import { simulateJourney } from '../src/analysis/critical-path/simulation/index.js'
 import { finish } from '../src/analysis/long-work.js'
 import type { Journey, Touchpoint } from '../src/model/journey.js'
+import { spelling } from '../src/model/spelling.js'
 import type { Row } from './measure.js'
 
 /**
@@ -28,7 +29,7 @@ const measure = (work: string, times: number, target: number, journey: Journey):
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 const written = (name: string) => ({ name, nameRange: range, range })
-const to = (i: number) => ({ name: `T${i}`, range, expects: [] })
+const to = (i: number) => ({ name: spelling(`T${i}`), range, expects: [] })
 
 /** Each touchpoint waits for two of the hundred before it. With chance, every tenth is optional, picks what follows, or goes back. */
 const madeJourney = (size: number, chance: boolean): Journey => {

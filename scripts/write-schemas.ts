@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { analyses } from '../src/analysis/registry.js'
-import { modelSchema } from '../src/model/model.js'
+import { exportedModelSchema } from '../src/model/exported-model.js'
 import { configSchema } from '../src/project/configuration/config-schema.js'
 import { schemaOf } from '../src/report/analysis-schema.js'
 import { checkSchema } from '../src/report/check-schema.js'
@@ -12,7 +12,7 @@ type Published = { readonly title: string; readonly schema: z.ZodType }
 
 const published = async (): Promise<Readonly<Record<string, Published>>> => ({
   'waypost.config': { title: 'Waypost configuration', schema: configSchema },
-  model: { title: 'waypost export --format json', schema: modelSchema },
+  model: { title: 'waypost export --format json', schema: exportedModelSchema },
   check: { title: 'waypost check --format json', schema: checkSchema },
   ...Object.fromEntries(
     await Promise.all(

@@ -61,6 +61,7 @@ export { type StreamliningResult, streamlining } from './analysis/streamlining/i
 export { type OpenProject, openProject, parse } from './library/open-project.js'
 export { type RenderOptions, render, viewNames } from './library/render.js'
 // The Model, and the schemas of everything that Waypost writes.
+export { exportedModelSchema } from './model/exported-model.js'
 export { findingSchema } from './model/finding.js'
 export type * from './model/index.js'
 export { modelSchema } from './model/model.js'

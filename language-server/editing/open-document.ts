@@ -22,7 +22,7 @@ export const nameAt = ({ model, workspace }: Editing, position: Position): NameI
     const declared = declaredIn(model).find(({ element }) => touches(element.nameRange, position))
     return declared && { range: declared.element.nameRange, targets: [declared] }
   }
-  const resolution = workspace.names.resolve(reference)
+  const resolution = workspace.project().links.resolution(reference)
   if (resolution.kind === 'unknown') return undefined
   const [first, ...others] = resolution.kind === 'ambiguous' ? resolution.targets : [resolution.target]
   const [member, owner] = partsOf(reference)

@@ -1,6 +1,8 @@
 import type { AstNode, Reference as NameInText } from 'langium'
 import type { Finding, Kind, Range, Reference } from '../../src/model/index.js'
+import { spelling } from '../../src/model/spelling.js'
 import { NodeSpan, spanOf } from '../parsing/node-span.js'
+
 import { type Comments, tokenRange } from './comments.js'
 import { expectedKinds } from './expected-kinds.js'
 
@@ -61,7 +63,7 @@ const register = (
   const range = rangeOf(name.$refNode as unknown as NodeSpan)
   const dot = name.$refText.indexOf('.')
   const reference: { -readonly [Key in keyof Reference]: Reference[Key] } = {
-    name: normalName(name.$refText),
+    name: spelling(normalName(name.$refText)),
     range,
     expects,
   }

@@ -1,4 +1,5 @@
 import type { Impacts, Judgement, Outlook } from '../../src/model/index.js'
+import { spelt } from '../../src/model/spelling.js'
 import type * as ast from '../generated/ast.js'
 import { lowerEntries } from './block.js'
 import { type Context, maybe, named, pick, pickAll, rangeOf, reference } from './context.js'
@@ -10,7 +11,7 @@ export const lowerImpacts = (context: Context, node: ast.Impacts): Impacts | und
   const head = named(context, node)
   if (!head) return undefined
   const journey = reference(context, node, 'journey')
-  const scope: Scope = { journey: journey?.name, scale: lowerScale(pick(node.items, 'Scale')) }
+  const scope: Scope = { journey: journey && spelt(journey), scale: lowerScale(pick(node.items, 'Scale')) }
   return {
     ...head,
     file: context.file,

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../src/model/index.js'
+import { spelt } from '../../src/model/spelling.js'
 import type * as ast from '../generated/ast.js'
 import { lowerEntries } from './block.js'
 import { type Context, maybe, named, pickAll, rangeOf, reference } from './context.js'
@@ -9,7 +10,7 @@ export const lowerScenario = (context: Context, node: ast.Scenario): Scenario | 
   if (!head) return undefined
   const journey = reference(context, node, 'journey')
   // Its journey may stand in another file, so `repeat … from A` is taken at its word here.
-  const scope = { journey: journey?.name }
+  const scope = { journey: journey && spelt(journey) }
   return {
     ...head,
     file: context.file,

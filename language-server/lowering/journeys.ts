@@ -1,4 +1,5 @@
 import type { Journey, ServicePromise, Stage, Touchpoint } from '../../src/model/index.js'
+import { spelt } from '../../src/model/spelling.js'
 import type * as ast from '../generated/ast.js'
 import { type BlockFields, lowerBlock, lowerEntries, nothingIn } from './block.js'
 import { type Context, maybe, named, normalName } from './context.js'
@@ -13,7 +14,11 @@ export const lowerJourney = (context: Context, node: ast.Journey): Journey | und
   const items = node.items
   const fields = lowerEntries(context, 'Journey', items)
   const names = touchpointNames(items)
-  const scope: Scope = { journey: head.name, follows: fields.follows?.name, hasTouchpoint: name => names.has(name) }
+  const scope: Scope = {
+    journey: head.name,
+    follows: fields.follows && spelt(fields.follows),
+    hasTouchpoint: name => names.has(name),
+  }
   const stages: Stage[] = []
   const touchpoints: Touchpoint[] = []
   const promises: ServicePromise[] = []

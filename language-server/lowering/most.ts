@@ -1,4 +1,5 @@
 import type { Most } from '../../src/model/index.js'
+import { spelt } from '../../src/model/spelling.js'
 import type * as ast from '../generated/ast.js'
 import { lowerBlocks } from './block.js'
 import { type Context, maybe, named, reference } from './context.js'
@@ -7,7 +8,7 @@ export const lowerMost = (context: Context, node: ast.Most): Most | undefined =>
   const head = named(context, node)
   if (!head) return undefined
   const journey = reference(context, node, 'journey')
-  const scope = { journey: journey?.name }
+  const scope = { journey: journey && spelt(journey) }
   return {
     ...head,
     file: context.file,

@@ -1,6 +1,6 @@
 import type { Declared } from './declared.js'
 import type { FileModel } from './file-model.js'
-import type { Names, Resolution } from './names.js'
+import { type Names, type Resolution, simpleName } from './names.js'
 import type { Reference } from './source.js'
 
 /** Where the references of a project lead. Every reference is resolved once, and anew when a name that it mentions has come or gone. */
@@ -9,6 +9,8 @@ export type Links = {
   readonly resolution: (reference: Reference) => Resolution
   /** What a reference leads to; undefined where it leads nowhere. */
   readonly target: (reference: Reference) => Declared | undefined
+  /** Whether any reference leads to what has that key, or would if its kind belonged there. */
+  readonly isMeant: (key: string) => boolean
 }
 
 /** Links that are kept while names come and go. */
@@ -20,8 +22,14 @@ export type KeptLinks = Links & {
 /** What was found, by its key: another text of its file declares it anew, and the link still leads there. */
 type Found = Pick<Declared, 'key' | 'kind'>
 
-export const createLinks = ({ resolve, declared }: Pick<Names, 'resolve' | 'declared'>): KeptLinks => {
+/** `file` gives what a file of the project says now. */
+export const createLinks = (
+  { resolve, declared, mentioning }: Pick<Names, 'resolve' | 'declared' | 'mentioning'>,
+  file: (file: string) => FileModel | undefined,
+): KeptLinks => {
   const found = new WeakMap<Reference, Found>()
+  /** The keys of all that the references of a file mean. */
+  const meant = new WeakMap<FileModel, ReadonlySet<string>>()
 
   const current = ({ key, kind }: Found): Declared => declared(key).find(each => each.kind === kind)!
   const resolution = (reference: Reference): Resolution => {
@@ -37,8 +45,25 @@ export const createLinks = ({ resolve, declared }: Pick<Names, 'resolve' | 'decl
     const fresh = resolution(reference)
     return fresh.kind === 'found' ? fresh.target : undefined
   }
-  const forget = ({ references }: FileModel): void => {
-    for (const reference of references) found.delete(reference)
+  const meantIn = (model: FileModel): ReadonlySet<string> => {
+    const known = meant.get(model)
+    if (known) return known
+    const all = new Set(model.references.flatMap(reference => targetsOf(resolution(reference)).map(({ key }) => key)))
+    meant.set(model, all)
+    return all
   }
-  return { resolution, target, forget }
+  const isMeant = (key: string): boolean => {
+    for (const user of mentioning(simpleName(key))) if (meantIn(file(user)!).has(key)) return true
+    return false
+  }
+  const forget = (model: FileModel): void => {
+    for (const reference of model.references) found.delete(reference)
+    meant.delete(model)
+  }
+  return { resolution, target, isMeant, forget }
+}
+
+const targetsOf = (resolution: Resolution): readonly Declared[] => {
+  if (resolution.kind === 'unknown') return []
+  return resolution.kind === 'ambiguous' ? resolution.targets : [resolution.target]
 }

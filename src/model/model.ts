@@ -24,6 +24,6 @@ export const declarationsSchema = z.object({
 })
 export type Declarations = Readonly<z.infer<typeof declarationsSchema>>
 
-/** The public contract: what `waypost export --format json` prints and every analysis starts from. */
+/** The public contract: what every analysis starts from. Printed it also says where references lead (`exported-model.ts`). */
 export const modelSchema = declarationsSchema.extend({ version: z.literal(1), files: list(z.string()) }).readonly()
 export type Model = z.infer<typeof modelSchema>

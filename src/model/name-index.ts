@@ -1,6 +1,7 @@
 import { type Declared, declaredIn } from './declared.js'
 import type { FileModel } from './file-model.js'
 import type { Kind } from './kinds.js'
+import { spelt } from './spelling.js'
 
 /** Everything declared in a project and every name mentioned, found by what is asked; the order of files plays no part. */
 export type NameIndex = {
@@ -14,8 +15,8 @@ export type NameIndex = {
   /** Touchpoints, stages and promises of that name in any journey. */
   readonly placedAs: (name: string) => readonly Declared[]
   readonly duplicateKeys: () => readonly string[]
-  /** How often each file writes a name, alone or as a part of a qualified one. */
-  readonly mentions: (name: string) => ReadonlyMap<string, number>
+  /** The files that write a name, alone or as a part of a qualified one. */
+  readonly mentioning: (name: string) => ReadonlySet<string>
 }
 
 export const isPlaced = ({ kind }: Declared): boolean => kind === 'stage' || kind === 'touchpoint' || kind === 'promise'
@@ -24,7 +25,7 @@ export const isPlaced = ({ kind }: Declared): boolean => kind === 'stage' || kin
 type Group = { readonly members: Set<Declared>; inOrder: readonly Declared[] | undefined }
 
 const NOTHING: readonly Declared[] = []
-const NOWHERE: ReadonlyMap<string, number> = new Map()
+const NOWHERE: ReadonlySet<string> = new Set()
 
 export const createNameIndex = (): NameIndex => {
   const byKey = new Map<string, Declared[]>()
@@ -32,7 +33,7 @@ export const createNameIndex = (): NameIndex => {
   const byKind = new Map<Kind, Group>()
   const byPlace = new Map<string, Group>()
   const duplicates = new Set<string>()
-  const mentions = new Map<string, Map<string, number>>()
+  const mentioning = new Map<string, Set<string>>()
 
   const add = (model: FileModel): void => {
     for (const declared of declaredIn(model)) {
@@ -47,10 +48,10 @@ export const createNameIndex = (): NameIndex => {
       if (declared.owner) insert(byOwner, declared.owner.key, declared)
       if (isPlaced(declared)) insert(byPlace, declared.element.name, declared)
     }
-    for (const [name, count] of mentionsIn(model)) {
-      const files = mentions.get(name)
-      if (files) files.set(model.file, count)
-      else mentions.set(name, new Map([[model.file, count]]))
+    for (const name of namesWrittenIn(model)) {
+      const files = mentioning.get(name)
+      if (files) files.add(model.file)
+      else mentioning.set(name, new Set([model.file]))
     }
   }
 
@@ -64,10 +65,10 @@ export const createNameIndex = (): NameIndex => {
       if (declared.owner) take(byOwner, declared.owner.key, declared)
       if (isPlaced(declared)) take(byPlace, declared.element.name, declared)
     }
-    for (const name of mentionsIn(model).keys()) {
-      const files = mentions.get(name)!
+    for (const name of namesWrittenIn(model)) {
+      const files = mentioning.get(name)!
       files.delete(model.file)
-      if (files.size === 0) mentions.delete(name)
+      if (files.size === 0) mentioning.delete(name)
     }
   }
 
@@ -79,7 +80,7 @@ export const createNameIndex = (): NameIndex => {
     ofKind: kind => byKind.get(kind)?.members ?? NOTHING,
     placedAs: name => inOrder(byPlace.get(name)),
     duplicateKeys: () => [...duplicates].sort(),
-    mentions: name => mentions.get(name) ?? NOWHERE,
+    mentioning: name => mentioning.get(name) ?? NOWHERE,
   }
 }
 
@@ -112,12 +113,7 @@ const inFileOrder = (a: Declared, b: Declared): number => {
 }
 
 /** Every part of every name: of `WarrantyClaim.Report` both. */
-const mentionsIn = (model: FileModel): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const { name, dot } of model.references) {
-    if (dot === undefined) count(name)
-    else name.split('.').forEach(count)
-  }
-  return counts
-}
+const namesWrittenIn = ({ references }: FileModel): ReadonlySet<string> =>
+  new Set(
+    references.flatMap(reference => (reference.dot === undefined ? spelt(reference) : spelt(reference).split('.'))),
+  )

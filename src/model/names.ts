@@ -4,6 +4,7 @@ import type { Kind } from './kinds.js'
 import { createNameIndex, isPlaced } from './name-index.js'
 import { nearest } from './nearest.js'
 import type { Reference } from './source.js'
+import { spelt } from './spelling.js'
 
 /** Where a name leads. */
 export type Resolution =
@@ -29,9 +30,7 @@ export type Names = {
   /** Everything declared under a key; more than one means a duplicate. */
   readonly declared: (key: string) => readonly Declared[]
   readonly duplicates: () => Iterable<readonly Declared[]>
-  /** How often a name is written in the references of the project, alone or as part of a qualified one. */
-  readonly mentions: (name: string) => number
-  /** The files with such a reference. */
+  /** The files whose references write a name, alone or as part of a qualified one. */
   readonly mentioning: (name: string) => Iterable<string>
 }
 
@@ -48,7 +47,8 @@ export const createNames = (): Names => {
   const index = createNameIndex()
 
   const resolve = (reference: Reference): Resolution => {
-    const { name, scope, expects } = reference
+    const { scope, expects } = reference
+    const name = spelt(reference)
     let other: Declared | undefined
     const pick = (key: string): Declared | undefined => {
       const list = index.declared(key)
@@ -97,7 +97,8 @@ export const createNames = (): Names => {
   // One misspelt name mostly stands in many files, and looking for what was meant visits every name of the project.
   const meant = new Map<string, readonly string[]>()
   const closest = (reference: Reference): readonly string[] => {
-    const { name, expects, scope } = reference
+    const { expects, scope } = reference
+    const name = spelt(reference)
     const question = `${name} ${expects.join()} ${scope}`
     const known = meant.get(question)
     if (known) return known
@@ -129,8 +130,7 @@ export const createNames = (): Names => {
     membersOf,
     declared: index.declared,
     duplicates: () => index.duplicateKeys().map(index.declared),
-    mentions: name => [...index.mentions(name).values()].reduce((sum, count) => sum + count, 0),
-    mentioning: name => index.mentions(name).keys(),
+    mentioning: index.mentioning,
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { kinds } from './kinds.js'
+import { spellingSchema } from './spelling.js'
 
 /** A place in a file: 1-based line and column, columns counted in UTF-16 code units as editors do. */
 const positionSchema = z.object({ line: z.int().min(1), column: z.int().min(1) }).readonly()
@@ -9,7 +10,7 @@ export type Position = z.infer<typeof positionSchema>
 export const rangeSchema = z.object({ start: positionSchema, end: positionSchema }).readonly()
 export type Range = z.infer<typeof rangeSchema>
 
-const kindSchema = z.enum(kinds)
+export const kindSchema = z.enum(kinds)
 
 /**
  * A name as written where something else is meant: `Report` or `WarrantyClaim.Report`.
@@ -18,7 +19,7 @@ const kindSchema = z.enum(kinds)
  */
 export const referenceSchema = z
   .object({
-    name: z.string(),
+    name: spellingSchema,
     range: rangeSchema,
     expects: z.array(kindSchema).readonly(),
     scope: z.string().optional(),

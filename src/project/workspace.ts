@@ -35,7 +35,7 @@ export type Workspace = {
 export const createWorkspace = (settings: ProjectSettings, today: () => string = currentDay): Workspace => {
   const models = new Map<string, FileModel>()
   const names = createNames()
-  const links = createLinks(names)
+  const links = createLinks(names, file => models.get(file))
   const whole: Whole = { name: 'all' }
   /** Findings of a file that last until a name that it mentions changes. */
   const resolved = new Map<string, readonly Finding[]>()

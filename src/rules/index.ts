@@ -83,14 +83,8 @@ export const fileRules: readonly FileRule[] = [
   trendWithoutEffect,
   emptyBlock,
   propositionWithoutSegment,
-  influencesItself,
   gapWithoutPlan,
-  dotOffDiagonal,
-  judgedTwice,
   openCells,
-  actsOnItself,
-  totalUndefined,
-  outlookJudgedTwice,
   sameDescriptor,
   noChoice,
   initiativeEndsBeforeItStarts,
@@ -104,6 +98,12 @@ export const projectRules: readonly ProjectRule[] = [
   segmentWithoutProposition,
   orphan,
   keyPlayerWithoutEngagement,
+  influencesItself,
+  dotOffDiagonal,
+  judgedTwice,
+  actsOnItself,
+  totalUndefined,
+  outlookJudgedTwice,
 ]
 
 /** Everything that a finding can be about. */

@@ -1,7 +1,11 @@
-import type { Quantity } from '../model/index.js'
+import type { Quantity, Reference } from '../model/index.js'
+import { spelt } from '../model/spelling.js'
 import { durationText } from '../wording/duration-text.js'
 import { shortList } from '../wording/lists.js'
 import { writtenPercent } from '../wording/percent-text.js'
+
+/** A reference as it was written, quoted. */
+export const written = (reference: Reference): string => quoted(spelt(reference))
 
 export const quoted = (name: string): string => `\`${name}\``
 

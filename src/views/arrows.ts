@@ -1,4 +1,5 @@
 import type { Journey, Relation } from '../model/journey.js'
+import { touchpointIn } from '../model/journey-links.js'
 import type { Range } from '../model/source.js'
 import { durationText } from '../wording/duration-text.js'
 import { percentText } from '../wording/percent-text.js'
@@ -16,30 +17,34 @@ export type Arrow = {
   readonly range?: Range
 }
 
-const withinJourney = (journey: Journey, name: string): string =>
-  name.startsWith(`${journey.name}.`) ? name.slice(journey.name.length + 1) : name
-
 /** All arrows between touchpoints of this journey, in the order written; going back to an earlier one is a loop. */
 export const arrowsOf = (journey: Journey): readonly Arrow[] => {
-  const written = new Map(journey.touchpoints.map(({ name }, index) => [name, index]))
-  const arrows: Arrow[] = []
-  journey.touchpoints.forEach(({ name, dependencies, branches, repeats }, index) => {
-    for (const { on, relation, lag, range } of dependencies) {
-      arrows.push({ from: withinJourney(journey, on.name), to: name, kind: 'follows', relation, lag, range })
-    }
-    for (const { to, probability, range } of branches) {
-      const target = withinJourney(journey, to.name)
-      const kind = (written.get(target) ?? index + 1) <= index ? 'loop' : 'branch'
-      arrows.push({ from: name, to: target, kind, relation: 'FS', lag: 0, probability, range })
-    }
-    for (const { from, probability, range } of repeats) {
-      const target = from ? withinJourney(journey, from.name) : name
-      arrows.push({ from: name, to: target, kind: 'loop', relation: 'FS', lag: 0, probability, range })
-    }
-  })
-  if (arrows.length > 0) return arrows.filter(({ from, to }) => written.has(from) && written.has(to))
-  return journey.touchpoints.slice(1).map(({ name }, index) => ({
-    from: journey.touchpoints[index]?.name ?? name,
+  const { touchpoints } = journey
+  const find = touchpointIn(journey)
+  const nameOf = (place: number): string => touchpoints[place]!.name
+  /** What leads to no touchpoint of this journey is undefined. */
+  const written = touchpoints.flatMap(
+    ({ name, dependencies, branches, repeats }, index): readonly (Arrow | undefined)[] => [
+      ...dependencies.map(({ on, relation, lag, range }): Arrow | undefined => {
+        const from = find(on)
+        return from === undefined ? undefined : { from: nameOf(from), to: name, kind: 'follows', relation, lag, range }
+      }),
+      ...branches.map(({ to, probability, range }): Arrow | undefined => {
+        const target = find(to)
+        if (target === undefined) return undefined
+        const kind = target <= index ? 'loop' : 'branch'
+        return { from: name, to: nameOf(target), kind, relation: 'FS', lag: 0, probability, range }
+      }),
+      ...repeats.map(({ from, probability, range }): Arrow | undefined => {
+        const target = from ? find(from) : index
+        if (target === undefined) return undefined
+        return { from: name, to: nameOf(target), kind: 'loop', relation: 'FS', lag: 0, probability, range }
+      }),
+    ],
+  )
+  if (written.length > 0) return written.filter(arrow => arrow !== undefined)
+  return touchpoints.slice(1).map(({ name }, index) => ({
+    from: nameOf(index),
     to: name,
     kind: 'follows',
     relation: 'FS',

@@ -48,7 +48,7 @@ const whatHappens: readonly ColumnHead[] = [
   { head: 'Stage', text: ({ stage }, _, { stages }) => (stage === undefined ? '' : (stages.get(stage) ?? stage)) },
   { head: 'Who', text: (touchpoint, _, { options }) => peopleText(touchpoint, options.titleOf) },
   { head: 'Layer', text: ({ layer }) => layer },
-  { head: 'Channels', text: ({ via }, _, { options }) => via.map(({ name }) => options.titleOf(name)).join(', ') },
+  { head: 'Channels', text: ({ via }, _, { options }) => via.map(options.titleOf).join(', ') },
   { head: 'Takes place', text: takesPlace },
   { head: 'Experience', text: (touchpoint, _, context) => experienceText(touchpoint, context) },
   { head: 'Pains', text: painText },

@@ -1,10 +1,10 @@
 import type { Range } from '../model/source.js'
+import type { TitleOf } from '../model/title-of.js'
 import { type Attributes, type Child, element, type Markup } from './element.js'
 import { fill, printStyle, themeStyle } from './theme.js'
 
 export type PictureOptions = {
-  /** What a reader calls what a reference names, such as `Care` or `WarrantyClaim.Report`. */
-  readonly titleOf: (name: string) => string
+  readonly titleOf: TitleOf
   /** Begins every id of the picture; needed where the same picture stands twice in a page. */
   readonly prefix?: string
   /** With its own style sheet, as a file needs it (default). `false` where the page has `themeStyle()`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseFile } from '../../language-server/reading/parse-file.js'
+import { declaredIn } from '../../src/model/declared.js'
 import type { Finding } from '../../src/model/index.js'
 import { defaultSettings } from '../../src/model/settings.js'
 import { createWorkspace, type Workspace } from '../../src/project/workspace.js'
@@ -20,6 +21,32 @@ const fresh = (texts: Texts): Workspace => {
 
 const findingsByFile = (workspace: Workspace): ReadonlyMap<string, readonly Finding[]> =>
   new Map(workspace.files().map(file => [file, workspace.findingsOf(file)]))
+
+/** Where each reference of each file leads, or why nowhere. */
+const linksByFile = (workspace: Workspace): readonly string[] => {
+  const { links } = workspace.project()
+  return workspace.files().flatMap(file =>
+    workspace.file(file)!.references.map(reference => {
+      const resolution = links.resolution(reference)
+      const found = resolution.kind === 'ambiguous' ? resolution.targets : []
+      const targets = 'target' in resolution ? [resolution.target] : found
+      const { line, column } = reference.range.start
+      return `${file}:${line}:${column} ${resolution.kind} ${targets.map(each => `${each.kind} ${each.key} in ${each.file}`).join(', ')}`
+    }),
+  )
+}
+
+/** Nothing that a file no longer says is led to. */
+const expectCurrentTargets = (workspace: Workspace): void => {
+  const { links } = workspace.project()
+  const models = workspace.files().map(file => workspace.file(file)!)
+  const current = new Set(models.flatMap(declaredIn))
+  for (const { references } of models)
+    for (const reference of references) {
+      const target = links.target(reference)
+      expect(target === undefined || current.has(target)).toBe(true)
+    }
+}
 
 const changedFiles = (
   before: ReadonlyMap<string, readonly Finding[]>,
@@ -46,6 +73,8 @@ const follow = (start: Texts, steps: readonly ((texts: Map<string, string>) => s
     const cold = fresh(texts)
     expect(warm.findings()).toEqual(cold.findings())
     expect(warm.project().model).toEqual(cold.project().model)
+    expect(linksByFile(warm)).toEqual(linksByFile(cold))
+    expectCurrentTargets(warm)
   }
 }
 
@@ -62,7 +91,7 @@ const editing =
     return file
   }
 
-describe('after any edits, findings and model equal those of a fresh start, and what changed was called stale', () => {
+describe('after any edits, findings, links and model equal those of a fresh start, and what changed was called stale', () => {
   test.each(Object.entries(exampleProjects()))('in the example %s', (_, files) => {
     const start = new Map(Object.entries(files))
     const step = fc.record({ file: fc.nat(), edit: edits })

@@ -1,5 +1,6 @@
 import { AstUtils, GrammarAST } from 'langium'
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
+import { keyOrText } from '../../../src/model/resolve.js'
 import { expectedKinds } from '../../lowering/expected-kinds.js'
 import { mayNameItself, namesWhatIsFollowed } from '../../lowering/told.js'
 import type { Cursor } from './what-follows.js'
@@ -37,8 +38,10 @@ const ABOUT_A_JOURNEY = new Set(['most', 'impacts', 'scenario'])
 /** The journey or outlook in which a bare name is looked up first. */
 const scopeOf = ({ editing, blocks }: Cursor, rule: string): string | undefined => {
   const own = blocks.findLast(({ kind }) => OWNERS.has(kind))?.name
-  if (namesWhatIsFollowed(rule))
-    return editing.model.declarations.journeys.find(({ name }) => name === own)?.follows?.name
+  if (namesWhatIsFollowed(rule)) {
+    const followed = editing.model.declarations.journeys.find(({ name }) => name === own)?.follows
+    return followed && keyOrText(followed, editing.workspace.project().links.target)
+  }
   if (own !== undefined) return own
   const header = blocks.find(({ kind }) => ABOUT_A_JOURNEY.has(kind))?.header ?? []
   const at = header.findIndex(({ image }, index) => index >= 2 && (image === 'for' || image === 'of'))

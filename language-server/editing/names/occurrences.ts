@@ -9,16 +9,18 @@ export type Occurrence = { readonly file: string; readonly range: Range }
  * Every place in the project where `target` is mentioned. Of `WarrantyClaim.Report` only the part that means it:
  * the first for the journey, the second for the touchpoint.
  */
-export const occurrences = (workspace: Workspace, target: Declared): readonly Occurrence[] =>
-  [...workspace.names.mentioning(target.element.name)].toSorted().flatMap(file =>
+export const occurrences = (workspace: Workspace, target: Declared): readonly Occurrence[] => {
+  const { links, names } = workspace.project()
+  return [...names.mentioning(target.element.name)].toSorted().flatMap(file =>
     workspace.file(file)!.references.flatMap(reference => {
-      const resolution = workspace.names.resolve(reference)
-      if (resolution.kind !== 'found') return []
+      const found = links.target(reference)
+      if (!found) return []
       const [member, owner] = partsOf(reference)
-      if (isSame(resolution.target, target)) return [{ file, range: member }]
-      return owner && resolution.target.owner && isSame(resolution.target.owner, target) ? [{ file, range: owner }] : []
+      if (isSame(found, target)) return [{ file, range: member }]
+      return owner && found.owner && isSame(found.owner, target) ? [{ file, range: owner }] : []
     }),
   )
+}
 
 /** The declaration and every mention. */
 export const everywhere = (workspace: Workspace, target: Declared): readonly Occurrence[] => [

@@ -1,5 +1,7 @@
 import type { Declared } from '../../../src/model/declared.js'
 import type { Reference } from '../../../src/model/index.js'
+import type { Resolution } from '../../../src/model/names.js'
+import { spelling } from '../../../src/model/spelling.js'
 import type { Workspace } from '../../../src/project/workspace.js'
 import { fileName } from '../open-document.js'
 import { isSame } from './occurrences.js'
@@ -24,29 +26,30 @@ export const whyNotCalled = (workspace: Workspace, target: Declared, name: strin
 type Confused = { readonly file: string; readonly line: number; readonly other: Declared }
 
 /** A mention, of `target` or of something else called `name`, that would lead somewhere else after the renaming. */
-const firstConfused = ({ names, file: modelOf }: Workspace, target: Declared, name: string): Confused | undefined => {
-  const resolved = (reference: Reference): Declared | undefined => {
-    const resolution = names.resolve(reference)
-    if (resolution.kind === 'ambiguous') return resolution.targets[0]
-    return resolution.kind === 'found' ? resolution.target : undefined
-  }
+const firstConfused = (workspace: Workspace, target: Declared, name: string): Confused | undefined => {
+  const { names, links } = workspace.project()
   const confusedWith = (reference: Reference): Declared | undefined => {
     const { scope, expects, dot } = reference
     if (dot !== undefined) return undefined
     const isInOwner = target.owner !== undefined && target.owner.key === scope
-    const now = resolved(reference)
+    const now = likeliest(links.resolution(reference))
     if (!now) return undefined
-    if (reference.name === target.element.name && isSame(now, target))
-      return isInOwner ? undefined : resolved({ ...reference, name })
-    if (reference.name !== name || !expects.includes(target.kind) || now.key === `${scope}.${name}`) return undefined
+    if (isSame(now, target))
+      return isInOwner ? undefined : likeliest(names.resolve({ ...reference, name: spelling(name) }))
+    if (now.element.name !== name || !expects.includes(target.kind) || now.key === `${scope}.${name}`) return undefined
     // A part of the own journey comes first, then what stands at the top, then the parts of other journeys.
     return isInOwner || now.owner ? now : undefined
   }
   const files = new Set([...names.mentioning(target.element.name), ...names.mentioning(name)])
   for (const file of files)
-    for (const reference of modelOf(file)!.references) {
+    for (const reference of workspace.file(file)!.references) {
       const other = confusedWith(reference)
       if (other) return { file, line: reference.range.start.line, other }
     }
   return undefined
+}
+
+const likeliest = (resolution: Resolution): Declared | undefined => {
+  if (resolution.kind === 'ambiguous') return resolution.targets[0]
+  return resolution.kind === 'found' ? resolution.target : undefined
 }

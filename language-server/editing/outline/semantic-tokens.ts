@@ -18,10 +18,11 @@ export const semanticTokens = ({ model, workspace }: Editing): SemanticTokens =>
     kind,
     declaration: true,
   }))
+  const { links } = workspace.project()
   const mentions = model.references.flatMap((reference): readonly Colored[] => {
-    const resolution = workspace.names.resolve(reference)
-    if (resolution.kind !== 'found') return []
-    const { kind, owner } = resolution.target
+    const target = links.target(reference)
+    if (!target) return []
+    const { kind, owner } = target
     const [member, before] = partsOf(reference)
     return [
       ...(before && owner ? [{ range: before, kind: owner.kind, declaration: false }] : []),

@@ -1,4 +1,5 @@
 import type { Cell, Finding, Matrix, Scale } from '../../../src/model/index.js'
+import { spelt } from '../../../src/model/spelling.js'
 import { matrixShape, outsideScale } from '../../../src/rules/values.js'
 import type * as ast from '../../generated/ast.js'
 import { type Context, rangeOf, reference } from '../context.js'
@@ -27,7 +28,7 @@ export const lowerMatrix = (context: Context, node: ast.Matrix, { journey, scale
     const factor = reference(context, row, 'factor', journey)
     if (!factor) return []
     if (row.cells.length !== columns.length)
-      context.problems.push(wrongLength(context, row, factor.name, columns.length))
+      context.problems.push(wrongLength(context, row, spelt(factor), columns.length))
     const cells = row.cells.map((cell): Cell => {
       const range = rangeOf(cell)
       const value = cell.value && judged(context, cell.value, scale)

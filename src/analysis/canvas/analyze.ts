@@ -1,9 +1,10 @@
 import type { Canvas } from '../../model/canvas.js'
 import type { Model } from '../../model/model.js'
 import { keysOf } from '../../model/resolve.js'
+import { spelt } from '../../model/spelling.js'
 import { canvasNote as note } from '../../wording/canvas.js'
 import type { Note } from '../../wording/note.js'
-import { blockNames, itemsIn, referencesIn } from './blocks.js'
+import { blockNames, referencesIn } from './blocks.js'
 import { channelUseOf, compareChannels } from './channels.js'
 import { orphansOf } from './orphans.js'
 import { type PropositionContext, propositionsOf } from './propositions.js'
@@ -35,7 +36,7 @@ export const analyzeCanvas = (
 ): CanvasResult => {
   const { resolve } = context
   const itemNames = (block: (typeof blockNames)[number]): readonly string[] =>
-    block === 'channels' ? keysOf(canvas.channels, resolve) : itemsIn(canvas, block).map(({ name }) => name)
+    block === 'channels' ? keysOf(canvas.channels, resolve) : canvas[block].map(({ name }) => name)
   const result = {
     canvas: canvas.name,
     convention,
@@ -54,7 +55,7 @@ const notesOf = (
   { resolve }: PropositionContext,
 ): readonly Note[] => {
   const unresolved = new Set(referencesIn(canvas).filter(reference => !resolve(reference)))
-  const names = [...new Set([...unresolved].map(({ name }) => name))]
+  const names = [...new Set([...unresolved].map(spelt))]
   const unkept = propositions.filter(({ journeys }) => journeys.length === 0).map(({ name }) => name)
   const unserved = supportGoals.filter(({ blocks }) => blocks.length === 0).map(({ goal }) => goal)
   return [

@@ -94,7 +94,7 @@ export const insights: Insights = {
     const title = titleOf(project.names)
     const titles: Titles = names => names.map(name => plainMarkdown(title(name))).join(', ')
     if (target.kind === 'canvas') return `${lineText(result, titles)}.`
-    const ties = [...tiesOf(holder, target.element.name)].map(([word, others]) => `${word} ${titles(others)}.`)
+    const ties = [...tiesOf(holder, target, project.links.target)].map(([word, others]) => `${word} ${titles(others)}.`)
     const lines = [...ties, ...elementLines(target, result, titles)]
     return lines.length === 0 ? undefined : lines.join('  \n')
   },

@@ -62,7 +62,7 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
   const lengths = lengthByDuration(network, schedule)
   const touchpoints = touchpointsOf(plan, lengths, criticalFloat)
   const shortened = shortenings(network, schedule, lengths)
-  const pert = pertOf(plan, journey.promises)
+  const pert = pertOf(plan, journey)
   const promises = promisesOf(journey, plan)
   return {
     journey: plan.journey,

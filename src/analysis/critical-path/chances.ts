@@ -1,7 +1,7 @@
 import type { Journey } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import { criticalPathNote as note } from '../../wording/critical-path.js'
 import type { Note } from '../../wording/note.js'
-import { touchpointFinder } from './network/journey-network.js'
 
 /** `to` is a place in the journey's touchpoints; `probability` counts from the moment in which the one before is over. */
 export type Chance = { readonly to: number; readonly probability: number }
@@ -25,7 +25,7 @@ export type Chances = {
 export const chancesOf = (
   journey: Journey,
 ): { readonly chances: readonly Chances[]; readonly notes: readonly Note[] } => {
-  const find = touchpointFinder(journey)
+  const find = touchpointIn(journey)
   const notes: Note[] = []
   const chances = journey.touchpoints.map(({ name, optional, repeats, branches }, i): Chances => {
     if (optional && optional.probability === undefined)

@@ -1,7 +1,8 @@
 import type { Journey } from '../../model/journey.js'
+import type { Resolve } from '../../model/resolve.js'
 import { type JourneyNetwork, networkOf, type PlannedDependency } from './network/journey-network.js'
 import { startToStart } from './network/network.js'
-import { type LengthOfJourney, throughDetails } from './network/planned-duration.js'
+import { type LengthOfJourney, type OfJourney, throughDetails } from './network/planned-duration.js'
 import { longestPathMembers } from './paths/longest-path.js'
 import { earliestStartOf, type Schedule, scheduleOf, settled, type Times, timesOf } from './schedule/schedule.js'
 
@@ -15,9 +16,9 @@ export const planOf = (journey: Journey, lengthOf?: LengthOfJourney): Plan => {
   return { ...planned, schedule }
 }
 
-/** Planned lengths of all journeys by name, for `details`. */
-export const plannedLengths = (journeys: readonly Journey[]): LengthOfJourney =>
-  throughDetails(journeys, (journey, lengthOf) => planOf(journey, lengthOf).schedule.length)
+/** Planned lengths of all journeys in seconds, for `details`; `target` says where these lead. */
+export const plannedLengths = (journeys: readonly Journey[], target: Resolve): OfJourney<number> =>
+  throughDetails(journeys, target, (journey, lengthOf) => planOf(journey, lengthOf).schedule.length)
 
 /** Times of each touchpoint in the plan by its name, in seconds from the journey's start. */
 export const timesByName = ({ names, network, schedule }: Plan): ReadonlyMap<string, Times> =>

@@ -27,8 +27,8 @@ import { ranksOf } from './standing/ranks.js'
 import { netOf, standingsOf, topOf } from './standing/standing.js'
 
 export interface CrossImpactOptions {
-  /** Canonical names of the factors; the written ones by default. */
-  readonly nameOf?: NameOf
+  /** Canonical names of the factors. */
+  readonly nameOf: NameOf
   /** Where quadrants are split; at the mean by default. */
   readonly split?: Split
   /** Which factors are touchpoints, and where they stand; none by default. */
@@ -36,7 +36,7 @@ export interface CrossImpactOptions {
 }
 
 /** Everything that the command line, the editor and the preview show about one `impacts` block. */
-export const analyzeCrossImpact = (impacts: Impacts, options: CrossImpactOptions = {}): CrossImpactResult =>
+export const analyzeCrossImpact = (impacts: Impacts, options: CrossImpactOptions): CrossImpactResult =>
   analyzeMatrix(impacts.name, matrixOf(impacts, options.nameOf), options)
 
 /** The same for a matrix that is already read. */

@@ -1,6 +1,7 @@
 import type { Declared } from '../../model/declared.js'
 import type { Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 
 /** The factors of one `impacts` block, as far as their names were asked for. */
 export type Factors = {
@@ -19,7 +20,7 @@ export const factorsIn = (target: Resolve): Factors => {
     const known = spelling.get(factor.key)
     if (known !== undefined) return known
     // The same bare name can mean two things, if one of them is the member of the journey that the block is for.
-    const name = declared.has(reference.name) ? factor.key : reference.name
+    const name = declared.has(spelt(reference)) ? factor.key : spelt(reference)
     spelling.set(factor.key, name)
     declared.set(name, factor)
     return name

@@ -1,4 +1,5 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Scale } from '../../model/quantity.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
@@ -41,8 +42,9 @@ const feltFailed = (emotion: number, { pains }: Touchpoint, planned: Touchpoint,
   return emotion <= min || (emotion < (min + max) / 2 && pains.length > 0)
 }
 
-const promisesAbout = ({ name }: Touchpoint, plan: Journey): readonly ServicePromise[] => {
-  const isIt = (reference: ServicePromise['from']): boolean =>
-    reference?.name === name || reference?.name === `${plan.name}.${name}`
+const promisesAbout = (planned: Touchpoint, plan: Journey): readonly ServicePromise[] => {
+  const find = touchpointIn(plan)
+  const isIt = (end: ServicePromise['from']): boolean =>
+    end !== undefined && plan.touchpoints[find(end) ?? -1] === planned
   return plan.promises.filter(({ from, to }) => isIt(from) && isIt(to))
 }

@@ -1,4 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
@@ -64,13 +65,12 @@ export const absentFrom = (
   return { missing, unseen }
 }
 
-const waysOf = ({ name: journey, touchpoints }: Journey) => {
-  const places = new Map<string, number>()
-  for (const [i, { name }] of touchpoints.entries()) {
-    if (!places.has(name)) places.set(name, i).set(`${journey}.${name}`, i)
-  }
-  const find = (reference: Reference): Touchpoint | undefined => touchpoints[places.get(reference.name) ?? -1]
-  const isLater = (one: Touchpoint, other: Touchpoint): boolean => places.get(one.name)! > places.get(other.name)!
+const waysOf = (plan: Journey) => {
+  const { touchpoints } = plan
+  const placeOf = touchpointIn(plan)
+  const places = new Map(touchpoints.map((touchpoint, place) => [touchpoint, place]))
+  const find = (reference: Reference): Touchpoint | undefined => touchpoints[placeOf(reference) ?? -1]
+  const isLater = (one: Touchpoint, other: Touchpoint): boolean => places.get(one)! > places.get(other)!
   const branches = (touchpoint: Touchpoint): readonly Touchpoint[] =>
     touchpoint.branches.flatMap(({ to }) => find(to) ?? []).filter(target => isLater(target, touchpoint))
   const targets = new Set(touchpoints.flatMap(branches))

@@ -1,5 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
-import type { Reference } from '../../model/source.js'
+import { touchpointIn } from '../../model/journey-links.js'
+import { spelt } from '../../model/spelling.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
 
@@ -15,23 +16,18 @@ export type Occurrences = {
 /** A touchpoint is an occurrence of the planned one named after `as`, otherwise of the one with its own name. */
 export const occurrencesOf = (journey: Journey, plan: Journey): Occurrences => {
   const planned = new Set(plan.touchpoints.map(({ name }) => name))
-  const named = (reference: Reference): string | undefined => {
-    const name = reference.name.startsWith(`${plan.name}.`)
-      ? reference.name.slice(plan.name.length + 1)
-      : reference.name
-    return planned.has(name) ? name : undefined
-  }
+  const find = touchpointIn(plan)
   const of = new Map<string, Touchpoint[]>()
   const adHoc: Touchpoint[] = []
   const notes: Note[] = []
   for (const touchpoint of journey.touchpoints) {
     const { name, as } = touchpoint
-    const origin = as ? named(as) : planned.has(name) ? name : undefined
+    const origin = as ? plan.touchpoints[find(as) ?? -1]?.name : planned.has(name) ? name : undefined
     if (origin !== undefined) of.set(origin, [...(of.get(origin) ?? []), touchpoint])
     else if (!as) adHoc.push(touchpoint)
     else
       notes.push(
-        note('no-planned-touchpoint', { touchpoint: name, named: as.name, plan: plan.name, journey: journey.name }),
+        note('no-planned-touchpoint', { touchpoint: name, named: spelt(as), plan: plan.name, journey: journey.name }),
       )
   }
   return { of, adHoc, notes }

@@ -1,5 +1,7 @@
 import type { Journey, ServicePromise, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
 import type { Note } from '../../wording/note.js'
 import { keptInFact } from '../facts/promise-kept.js'
@@ -24,7 +26,7 @@ export const promisesInFact = (
     const { name, from, to, within, confidence = 1 } = promise
     const unknown = [from, to].find(end => end && plannedName(plan, end) === undefined)
     if (unknown) {
-      notes.push(note('promise-outside-plan', { promise: name, end: unknown.name, journey: plan.name }))
+      notes.push(note('promise-outside-plan', { promise: name, end: spelt(unknown), journey: plan.name }))
       return []
     }
     if (within === undefined) {
@@ -65,5 +67,5 @@ const endOf = (touchpoints: readonly Touchpoint[], end: 'start' | 'finish'): End
   return whole(end === 'start' ? ordered[0] : ordered.at(-1))
 }
 
-const plannedName = (plan: Journey, { name }: Reference): string | undefined =>
-  plan.touchpoints.find(touchpoint => name === touchpoint.name || name === `${plan.name}.${touchpoint.name}`)?.name
+const plannedName = (plan: Journey, end: Reference): string | undefined =>
+  plan.touchpoints[touchpointIn(plan)(end) ?? -1]?.name

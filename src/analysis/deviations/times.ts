@@ -43,7 +43,7 @@ export const asMeasured = (span: Span | undefined) => {
 /** Planned and actual duration of every occurrence, in the order of the plan. */
 export const durationsOf = (plan: Journey, { of }: Occurrences, lengthOf: LengthOfJourney): DurationResult[] =>
   plan.touchpoints.flatMap(({ name, duration, details }) => {
-    const planned = duration ? plannedSeconds(duration) : details && lengthOf(details.name)
+    const planned = duration ? plannedSeconds(duration) : details && lengthOf(details)
     return (of.get(name) ?? []).map(occurrence => ({
       touchpoint: occurrence.name,
       of: name,

@@ -1,5 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
+import { keyOrText, type Resolve } from '../../model/resolve.js'
 import { experienceNote as note } from '../../wording/experience.js'
 import type { Note } from '../../wording/note.js'
 import type { LengthOfJourney } from '../critical-path/index.js'
@@ -17,6 +18,8 @@ export type ExperienceOptions = {
   readonly scale: Scale
   /** Planned lengths of the journeys that touchpoints are detailed by, from `plannedLengths`; default: none is known. */
   readonly lengthOf?: LengthOfJourney | undefined
+  /** Where references lead; default: nowhere, and they are told as written. */
+  readonly target?: Resolve
   /** The plan that the journey follows. */
   readonly plan?: Journey | undefined
   /** Actual journeys that follow this one. */
@@ -35,13 +38,13 @@ const convention: readonly Note[] = [
 
 /** How a journey feels: the curve of emotions in the order of time, what is remembered of it, where it is decided and what hurts. */
 export const analyzeExperience = (journey: Journey, options: ExperienceOptions): ExperienceResult => {
-  const { scale, lengthOf, plan, followers = [] } = options
+  const { scale, lengthOf, target = () => undefined, plan, followers = [] } = options
   const times = timeOrderOf(journey, lengthOf)
   const ordered = times.order.map(({ touchpoint }) => touchpoint)
   const planned = plan ? plannedBy(occurrencesOf(journey, plan), plan) : new Map<Touchpoint, Touchpoint>()
   const plannedOf = (touchpoint: Touchpoint): Touchpoint | undefined => planned.get(touchpoint)
   const points = times.order.flatMap(({ touchpoint: { name, emotion, via }, time }) =>
-    emotion === undefined ? [] : [{ name, time, emotion, channels: via.map(channel => channel.name) }],
+    emotion === undefined ? [] : [{ name, time, emotion, channels: via.map(channel => keyOrText(channel, target)) }],
   )
   const withoutEmotion = ordered
     .filter(({ emotion, layer }) => emotion === undefined && layer === 'frontstage')

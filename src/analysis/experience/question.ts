@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.js'
-import { lengthsOfJourneys } from '../critical-path/index.js'
+import { detailLengths } from '../critical-path/index.js'
 import { followersOf, planFollowedBy } from '../planned-journey.js'
 import { type Question, shortQuestion } from '../question.js'
 import { analyzeExperience } from './analyze.js'
@@ -9,10 +9,12 @@ import { type TimeOrder, timeOrderOf } from './time-order.js'
 /** How a journey feels within its project: beside the plan that it follows, or the journeys that follow it. */
 export const experience: Question<Journey, ExperienceResult> = {
   name: 'experience',
-  *compute(journey, { ask, setting, whole }) {
+  *compute(journey, reading) {
+    const { ask, setting } = reading
     return analyzeExperience(journey, {
       scale: setting('emotion'),
-      lengthOf: yield* ask(lengthsOfJourneys, whole),
+      lengthOf: detailLengths(reading),
+      target: reading.target,
       plan: yield* ask(planFollowedBy, journey),
       followers: yield* ask(followersOf, journey),
     })
@@ -20,6 +22,6 @@ export const experience: Question<Journey, ExperienceResult> = {
 }
 
 /** All touchpoints of a journey in the order of time. */
-export const timeOrder = shortQuestion<Journey, TimeOrder>('order of time', (journey, { askNow, whole }) =>
-  timeOrderOf(journey, askNow(lengthsOfJourneys, whole)),
+export const timeOrder = shortQuestion<Journey, TimeOrder>('order of time', (journey, reading) =>
+  timeOrderOf(journey, detailLengths(reading)),
 )

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../model/initiative.js'
-import { keysOf, type Resolve } from '../../model/resolve.js'
+import { keyOrText, keysOf, type Resolve } from '../../model/resolve.js'
+import { spelt } from '../../model/spelling.js'
 import { initiativesNote as note } from '../../wording/initiatives.js'
 import type { Note } from '../../wording/note.js'
 import type { KpiResult } from '../kpi/index.js'
@@ -20,24 +21,26 @@ export const analyzeInitiative = (
 ): InitiativeResult => {
   const { name, status, owner, from, due, models, improves, removes, expects } = initiative
   const schedule = scheduleOf(initiative, today)
-  const known = expects.map(({ kpi, change }) => ({ kpi, change, result: kpiOf(resolve(kpi)?.key ?? kpi.name) }))
-  const unfit = known.filter(({ result, change }) => result && !fits(result, change.unit)).map(({ kpi }) => kpi.name)
+  const known = expects.map(({ kpi, change }) => ({ kpi, change, result: kpiOf(keyOrText(kpi, resolve)) }))
+  const unfit = known
+    .filter(({ result, change }) => result && !fits(result, change.unit))
+    .map(({ kpi }) => keyOrText(kpi, resolve))
   return {
     initiative: name,
     ...(status && { status }),
-    ...(owner && { owner: owner.name }),
+    ...(owner && { owner: keyOrText(owner, resolve) }),
     ...(from && { from }),
     ...(due && { due }),
     schedule,
     improves: keysOf(improves, resolve),
     removes: keysOf(removes, resolve),
-    ...(models && { models: models.name }),
+    ...(models && { models: keyOrText(models, resolve) }),
     effects: known.flatMap(({ kpi, change, result }) =>
-      result && !unfit.includes(kpi.name) ? [effectOf(change, result, { from, due })] : [],
+      result && !unfit.includes(keyOrText(kpi, resolve)) ? [effectOf(change, result, { from, due })] : [],
     ),
     convention,
     notes: [
-      ...known.filter(({ result }) => !result).map(({ kpi }) => note('no-kpi', { kpi: kpi.name })),
+      ...known.filter(({ result }) => !result).map(({ kpi }) => note('no-kpi', { kpi: spelt(kpi) })),
       ...unfit.map(kpi => note('other-unit', { kpi })),
       ...(expects.length === 0 ? [note('nothing-expected')] : []),
       ...(from === undefined && due === undefined ? [note('no-dates')] : []),

@@ -1,5 +1,5 @@
 import type { Most } from '../../model/most.js'
-import { keysOf } from '../../model/resolve.js'
+import { keyOrText, keysOf } from '../../model/resolve.js'
 import { chainsOf } from './chains.js'
 import { coverageOf } from './coverage.js'
 import type { MostLinks } from './links.js'
@@ -23,7 +23,7 @@ export const analyzeMost = (most: Most, links: MostLinks, today: string): MostRe
   const supports = supportsOf(most, links, today)
   const result = {
     most: most.name,
-    ...(most.journey && { journey: links.resolve(most.journey)?.key ?? most.journey.name }),
+    ...(most.journey && { journey: keyOrText(most.journey, links.resolve) }),
     today,
     convention: mostConvention,
     coverage: coverageOf(most, links),

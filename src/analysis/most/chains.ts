@@ -2,6 +2,7 @@ import type { Initiative } from '../../model/initiative.js'
 import type { Most, Support } from '../../model/most.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 import { brokenChain as says } from '../../wording/most.js'
 import type { Note } from '../../wording/note.js'
 import type { MostLinks } from './links.js'
@@ -43,7 +44,7 @@ const chainsFrom = (
   withoutKpi: (unresolved: readonly string[]) => Note,
 ): readonly Chain[] => {
   const keys = keysOf(kpis, resolve)
-  if (keys.length === 0) return [{ ...start, broken: 'kpi', message: withoutKpi(kpis.map(({ name }) => name)) }]
+  if (keys.length === 0) return [{ ...start, broken: 'kpi', message: withoutKpi(kpis.map(spelt)) }]
   return keys.flatMap((kpi): readonly Chain[] => {
     const reached = routes.of(kpi)
     if (reached.length > 0) return reached.map(route => ({ ...start, kpi, ...route }))

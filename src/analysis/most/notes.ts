@@ -1,5 +1,6 @@
 import type { Most } from '../../model/most.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 import { isBefore } from '../../model/when.js'
 import { mostNote as note } from '../../wording/most.js'
 import type { Note } from '../../wording/note.js'
@@ -45,7 +46,7 @@ const referencesIn = ({ journey, motivations, obstacles, supports, trends }: Mos
 
 const unresolvedNote = (most: Most, { resolve }: MostLinks): readonly Note[] => {
   const missing = referencesIn(most).filter(reference => !resolve(reference))
-  const names = [...new Set(missing.map(({ name }) => name))]
+  const names = [...new Set(missing.map(spelt))]
   return names.length === 0 ? [] : [note('left-out', { names })]
 }
 

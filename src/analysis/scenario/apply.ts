@@ -1,6 +1,8 @@
 import type { Scenario } from '../../model/initiative.js'
 import type { Journey, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
 import type { Note } from '../../wording/note.js'
 import { scenarioNote as note } from '../../wording/scenario.js'
 
@@ -22,18 +24,16 @@ export type ChangedProperty = keyof Properties
  * and nothing else: it takes no time, waits for no lag, and nobody feels anything there.
  */
 export const applyScenario = (journey: Journey, { name, changes, skips }: Scenario): AppliedScenario => {
-  const isOf = ({ name: written }: Reference, touchpoint: string): boolean =>
-    written === touchpoint || written === `${journey.name}.${touchpoint}`
-  const known = (reference: Reference): boolean =>
-    journey.touchpoints.some(touchpoint => isOf(reference, touchpoint.name))
+  const find = touchpointIn(journey)
   const changed = new Map<string, readonly ChangedProperty[]>()
   const skipped = new Set<string>()
-  const touchpoints = journey.touchpoints.map((touchpoint): Touchpoint => {
-    if (skips.some(reference => isOf(reference, touchpoint.name))) {
+  const touchpoints = journey.touchpoints.map((touchpoint, place): Touchpoint => {
+    const isMeant = (reference: Reference): boolean => find(reference) === place
+    if (skips.some(isMeant)) {
       skipped.add(touchpoint.name)
       return hollow(touchpoint)
     }
-    const written = changes.filter(change => isOf(change.touchpoint, touchpoint.name))
+    const written = changes.filter(change => isMeant(change.touchpoint))
     if (written.length === 0) return touchpoint
     const properties: Properties = Object.assign({}, ...written.map(change => change.properties))
     changed.set(touchpoint.name, Object.keys(properties) as ChangedProperty[])
@@ -43,13 +43,15 @@ export const applyScenario = (journey: Journey, { name, changes, skips }: Scenar
     const matters = properties.matters && { matters: { ...touchpoint.matters, ...properties.matters } }
     return { ...kept, ...properties, ...matters }
   })
-  const unknown = [...changes.map(({ touchpoint }) => touchpoint), ...skips].filter(reference => !known(reference))
+  const unknown = [...changes.map(({ touchpoint }) => touchpoint), ...skips].filter(
+    reference => find(reference) === undefined,
+  )
   return {
     journey: { ...journey, touchpoints },
     changed,
     skipped,
-    notes: unknown.map(({ name: named }) =>
-      note('unknown-touchpoint', { scenario: name, named, journey: journey.name }),
+    notes: unknown.map(reference =>
+      note('unknown-touchpoint', { scenario: name, named: spelt(reference), journey: journey.name }),
     ),
   }
 }

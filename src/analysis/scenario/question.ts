@@ -1,7 +1,7 @@
 import type { Scenario } from '../../model/initiative.js'
 import type { Journey } from '../../model/journey.js'
 import type { Choices } from '../analysis.js'
-import { type CriticalPathResult, criticalPath, lengthsOfJourneys } from '../critical-path/index.js'
+import { type CriticalPathResult, criticalPath, detailLengths } from '../critical-path/index.js'
 import { factorNames } from '../cross-impact/index.js'
 import { analyzeExperience } from '../experience/index.js'
 import type { LongWork } from '../long-work.js'
@@ -32,17 +32,18 @@ export const comparison: Question<Scenario, ScenarioResult, Choices> = {
 function* compared(
   { name }: Scenario,
   { base, applied }: WhatIf,
-  { ask, all, setting, target, whole }: Reading,
+  reading: Reading,
   choices?: Choices,
 ): LongWork<ScenarioResult> {
-  const lengthOf = yield* ask(lengthsOfJourneys, whole)
+  const { ask, all, setting, target } = reading
+  const lengthOf = detailLengths(reading)
   const scale = setting('emotion')
   const plans = new Map<Journey, CriticalPathResult>()
   for (const journey of [base, applied.journey]) plans.set(journey, yield* ask(criticalPath, journey, choices))
   const side = (journey: Journey): Side => ({
     journey,
     plan: plans.get(journey)!,
-    experience: analyzeExperience(journey, { scale, lengthOf }),
+    experience: analyzeExperience(journey, { scale, lengthOf, target }),
     priorities: analyzePriorities(journey, { scale }),
   })
   const gone = new Set([...applied.skipped].map(skipped => `${base.name}.${skipped}`))

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../model/initiative.js'
 import type { Journey } from '../../model/journey.js'
+import { spelt } from '../../model/spelling.js'
 import { shortQuestion } from '../question.js'
 import { type AppliedScenario, applyScenario } from './apply.js'
 
@@ -13,6 +14,7 @@ export const whatIf = shortQuestion<Scenario, WhatIf>('what if', (scenario, { ta
 })
 
 const withoutTouchpoints = ({ journey, nameRange, file }: Scenario): Journey => {
-  const { name = 'no journey', range = nameRange } = journey ?? {}
+  const name = journey ? spelt(journey) : 'no journey'
+  const range = journey?.range ?? nameRange
   return { name, nameRange: range, range, file, stages: [], touchpoints: [], promises: [] }
 }

@@ -2,7 +2,7 @@ import type { Journey } from '../../model/journey.js'
 import type { Model } from '../../model/model.js'
 import type { Resolve } from '../../model/resolve.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
-import { plannedLengths } from '../critical-path/index.js'
+import { ofDetails, plannedLengths } from '../critical-path/index.js'
 import type { LongWork } from '../long-work.js'
 import { assess } from './assess.js'
 import { gapsOf } from './collaboration/gaps.js'
@@ -39,7 +39,7 @@ export const analyzeStakeholders = function* (
     if (!declared.has(stakeholder.name)) declared.set(stakeholder.name, stakeholder)
   }
   const stakeholders = [...declared.values()]
-  const lengthOf = plannedLengths(model.journeys)
+  const lengthOf = ofDetails(plannedLengths(model.journeys, resolve), resolve)
   const work: JourneyWork[] = []
   for (const journey of model.journeys) {
     work.push(journeyWorkOf(journey, declared, resolve, lengthOf))

@@ -1,4 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import { keysOf, type Resolve } from '../../model/resolve.js'
 import type { Channel } from '../../model/stakeholder.js'
 import { type Plan, timesByName } from '../critical-path/index.js'
@@ -55,16 +56,12 @@ const assistedBy = (channels: readonly Channel[], resolve: Resolve): ((touchpoin
 }
 
 /** What can take place more than once: whatever is written from where a loop leads back to where it starts. */
-const repeatedIn = ({ touchpoints, name: journey }: Journey): ReadonlySet<string> => {
-  const places = new Map(
-    touchpoints.flatMap(({ name }, place) => [[name, place] as const, [`${journey}.${name}`, place] as const]),
-  )
+const repeatedIn = (journey: Journey): ReadonlySet<string> => {
+  const { touchpoints } = journey
+  const find = touchpointIn(journey)
   const repeated = new Set<string>()
   touchpoints.forEach(({ repeats, branches }, place) => {
-    const back = [
-      ...repeats.map(({ from }) => (from ? places.get(from.name) : place)),
-      ...branches.map(({ to }) => places.get(to.name)),
-    ]
+    const back = [...repeats.map(({ from }) => (from ? find(from) : place)), ...branches.map(({ to }) => find(to))]
     for (const start of back)
       if (start !== undefined && start <= place)
         for (const { name } of touchpoints.slice(start, place + 1)) repeated.add(name)

@@ -1,4 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { Resolve } from '../../model/resolve.js'
 
 /** What one party tells, gives or does to another, in the order written. */
@@ -23,15 +24,16 @@ export const exchangesOf = (journey: Journey, resolve: Resolve): readonly Exchan
       if (to === undefined || to === from) continue
       const key = JSON.stringify([from, to])
       const known = exchanges.get(key) ?? { from, to, touchpoints: [] }
-      if (!known.touchpoints.some(({ name }) => excludes(name, touchpoint.name))) known.touchpoints.push(touchpoint)
+      if (!known.touchpoints.some(other => excludes(other, touchpoint))) known.touchpoints.push(touchpoint)
       exchanges.set(key, known)
     }
   }
   return [...exchanges.values()]
 }
 
-const exclusions = ({ touchpoints, name: journey }: Journey): ((one: string, other: string) => boolean) => {
-  const simple = (name: string): string => (name.startsWith(`${journey}.`) ? name.slice(journey.length + 1) : name)
-  const picks = touchpoints.map(({ branches }) => new Set(branches.map(({ to }) => simple(to.name))))
+const exclusions = (journey: Journey): ((one: Touchpoint, other: Touchpoint) => boolean) => {
+  const { touchpoints } = journey
+  const find = touchpointIn(journey)
+  const picks = touchpoints.map(({ branches }) => new Set(branches.map(({ to }) => touchpoints[find(to) ?? -1])))
   return (one, other) => one !== other && picks.some(pick => pick.has(one) && pick.has(other))
 }

@@ -1,10 +1,14 @@
+import { exportedModel } from '../../model/exported-model.js'
 import type { LoadedProject } from '../load-projects.js'
 import { Refusal } from '../status.js'
 import type { Exported } from './exported.js'
 
-/** The Model of the one project that was asked for, as JSON. */
-export const modelJson = ({ projects }: Exported): string =>
-  `${JSON.stringify(onlyOne(projects).workspace.project().model, undefined, 2)}\n`
+/** The Model of the one project that was asked for with where its references lead, as JSON. */
+export const modelJson = ({ projects }: Exported): string => {
+  const { workspace } = onlyOne(projects)
+  const files = workspace.files().flatMap(file => workspace.file(file) ?? [])
+  return `${JSON.stringify(exportedModel(files, workspace.project()), undefined, 2)}\n`
+}
 
 const onlyOne = (projects: readonly LoadedProject[]): LoadedProject => {
   const [project, ...others] = projects

@@ -1,6 +1,6 @@
 import { askNow } from '../../analysis/ask.js'
 import { canvas as analysis } from '../../analysis/canvas/index.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { drawCanvas } from '../../views/canvas/canvas.js'
 import { canvasTable } from '../../views/canvas/table.js'
 import { calledByTitle } from '../../wording/called.js'
@@ -16,11 +16,12 @@ export const canvas: View = {
     canvases.map(each => ({
       ...subjectOf(each),
       draw: async (project, { look }) => {
-        const { names, settings } = project
+        const { names, links, settings } = project
         const result = askNow(analysis, { element: each, project })
         const options = {
           ...look,
-          titleOf: titleOf(names),
+          titleOf: titlesIn(project),
+          target: links.target,
           sourceOf: sourceOf(names),
           emotionScale: settings.emotion,
           notes: allInWords(result.notes, calledByTitle(names)),

@@ -2,7 +2,7 @@ import { askNow } from '../../analysis/ask.js'
 import { type CrossImpact, crossImpactAnswer } from '../../analysis/cross-impact/index.js'
 import type { Cell, Impacts } from '../../model/impacts.js'
 import type { Project } from '../../model/project.js'
-import { titleOf } from '../../model/title-of.js'
+import { titleOf, titlesIn } from '../../model/title-of.js'
 import { drawHeatMap } from '../../views/cross-impact/heat-map.js'
 import type { ImpactsPicture } from '../../views/cross-impact/impacts-picture.js'
 import { heatMapTables } from '../../views/cross-impact/tables.js'
@@ -69,7 +69,7 @@ const impactsView = (
       draw: async (project, { look }) => {
         const picture = pictureOf(each, project)
         return {
-          picture: draw(picture, { ...look, titleOf: titleOf(project.names) }),
+          picture: draw(picture, { ...look, titleOf: titlesIn(project) }),
           tables: tables(picture),
         }
       },

@@ -1,7 +1,7 @@
 import { askNow } from '../../analysis/ask.js'
 import { deviations } from '../../analysis/deviations/index.js'
 import { experience, timeOrder } from '../../analysis/experience/index.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { emotionCurveTables } from '../../views/emotion-curve/curve-table.js'
 import { drawEmotionCurve } from '../../views/emotion-curve/emotion-curve.js'
 import { subjectOf, type View } from '../view.js'
@@ -19,7 +19,7 @@ export const emotionCurve: View = {
         const { order } = askNow(timeOrder, { element: journey, project })
         const options = {
           ...look,
-          titleOf: titleOf(project.names),
+          titleOf: titlesIn(project),
           emotionScale: project.settings.emotion,
           deviations: askNow(deviations, { element: journey, project }),
         }

@@ -2,7 +2,7 @@ import { askNow } from '../../analysis/ask.js'
 import { type CriticalPathResult, plannedPath } from '../../analysis/critical-path/index.js'
 import { tellsWhatIsCritical } from '../../analysis/facts/critical.js'
 import type { Journey } from '../../model/journey.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import type { Markup } from '../../views/element.js'
 import {
   drawJourneyMap,
@@ -25,7 +25,7 @@ const journeyView = (name: string, heading: string, draw: Draw): View => ({
       ...subjectOf(journey),
       draw: async (project, { look }) => {
         const plan = askNow(plannedPath, { element: journey, project })
-        const options = { ...look, titleOf: titleOf(project.names), emotionScale: project.settings.emotion }
+        const options = { ...look, titleOf: titlesIn(project), emotionScale: project.settings.emotion }
         return {
           picture: await draw(journey, drawable(plan), options),
           tables: [journeyTable(journey, plan, options)],

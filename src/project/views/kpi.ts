@@ -2,7 +2,7 @@ import { askNow } from '../../analysis/ask.js'
 import { kpi as analysis } from '../../analysis/kpi/index.js'
 import type { Kpi } from '../../model/kpi.js'
 import type { Project } from '../../model/project.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { drawKpiPanel } from '../../views/kpi/panel.js'
 import type { Known } from '../../views/kpi/rows.js'
 import { kpiTable, noteTable, observationTable } from '../../views/kpi/table.js'
@@ -26,7 +26,7 @@ const panel = (first: Kpi, last: Kpi): Subject => ({
   range: { start: first.range.start, end: last.range.end },
   draw: async (project, { look }) => {
     const known = project.model.kpis.map(kpi => knownOf(kpi, project))
-    const options = { ...look, titleOf: titleOf(project.names) }
+    const options = { ...look, titleOf: titlesIn(project) }
     const observed = known.some(({ result }) => result.observations.length > 0)
     return {
       picture: drawKpiPanel(known, options),

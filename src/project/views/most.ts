@@ -1,6 +1,6 @@
 import { askNow } from '../../analysis/ask.js'
 import { most as analysis } from '../../analysis/most/index.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { drawMost } from '../../views/most/most.js'
 import { mostTables } from '../../views/most/table.js'
 import { calledByTitle } from '../../wording/called.js'
@@ -16,7 +16,7 @@ export const most: View = {
       ...subjectOf(each),
       draw: async (project, { look }) => {
         const { names } = project
-        const options = { ...look, titleOf: titleOf(names), called: calledByTitle(names), sourceOf: sourceOf(names) }
+        const options = { ...look, titleOf: titlesIn(project), called: calledByTitle(names), sourceOf: sourceOf(names) }
         const result = askNow(analysis, { element: each, project })
         return { picture: drawMost(each, result, options), tables: mostTables(each, result, options) }
       },

@@ -12,7 +12,7 @@ import {
   supportOf,
 } from '../../analysis/outlook/index.js'
 import type { Outlook } from '../../model/impacts.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { signedText } from '../../views/number-text.js'
 import { drawOutlook } from '../../views/outlook/outlook.js'
 import type { Change, ScenarioColumn, StateInScenario, Tableau } from '../../views/outlook/tableau.js'
@@ -129,7 +129,7 @@ export const outlook: View = {
           await runLongWork(ask(analysis, { element: each, project }, forPictures), driving),
         )
         return {
-          picture: drawOutlook(tableau, { ...look, titleOf: titleOf(project.names) }),
+          picture: drawOutlook(tableau, { ...look, titleOf: titlesIn(project) }),
           tables: outlookTables(tableau),
         }
       },

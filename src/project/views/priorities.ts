@@ -1,6 +1,6 @@
 import { askNow } from '../../analysis/ask.js'
 import { priorities as analysis } from '../../analysis/priorities/index.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { drawPriorities } from '../../views/priorities/priorities.js'
 import { prioritiesTables } from '../../views/priorities/priorities-table.js'
 import { subjectOf, type View } from '../view.js'
@@ -15,7 +15,7 @@ export const priorities: View = {
       ...subjectOf(journey),
       draw: async (project, { look }) => {
         const result = askNow(analysis, { element: journey, project })
-        const options = { ...look, titleOf: titleOf(project.names), emotionScale: project.settings.emotion }
+        const options = { ...look, titleOf: titlesIn(project), emotionScale: project.settings.emotion }
         return {
           picture: drawPriorities(journey, result, options),
           tables: prioritiesTables(journey, result, options),

@@ -1,7 +1,7 @@
 import { ask, askNow } from '../../analysis/ask.js'
 import { comparison, whatIf } from '../../analysis/scenario/index.js'
 import { label } from '../../model/label.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import { drawScenario } from '../../views/scenario/scenario.js'
 import { scenarioTables } from '../../views/scenario/tables.js'
 import { runLongWork } from '../run-long-work.js'
@@ -16,7 +16,7 @@ export const scenario: View = {
     scenarios.map(element => ({
       ...subjectOf(element),
       draw: async (project, { look, driving }) => {
-        const options = { ...look, titleOf: titleOf(project.names) }
+        const options = { ...look, titleOf: titlesIn(project) }
         const { base } = askNow(whatIf, { element, project })
         const result = await runLongWork(ask(comparison, { element, project }), driving)
         const touchpoints = new Map(base.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))

@@ -2,7 +2,7 @@ import type { Analysed, AnyAnalysis } from '../../analysis/analysis.js'
 import { ask, ofWhole } from '../../analysis/ask.js'
 import type { Declarations } from '../../model/model.js'
 import type { Project } from '../../model/project.js'
-import { titleOf } from '../../model/title-of.js'
+import { titleOf, titlesIn } from '../../model/title-of.js'
 import { drawSections } from '../../views/sections/sections.js'
 import { sectionTables } from '../../views/sections/tables.js'
 import { placeIn } from '../place-in.js'
@@ -74,6 +74,6 @@ const drawn = async (
     .sections([{ results, project, only: undefined, besides: whole }])
     .map(section => ({ ...section, source: sources.get(section.title) }))
   const page = { ...head, view: analysis.name, heading: analysis.heading, sections, nothing }
-  const options = { ...look, titleOf: titles, placeOf: placeIn(project.model.files) }
+  const options = { ...look, titleOf: titlesIn(project), placeOf: placeIn(project.model.files) }
   return { picture: drawSections(page, options), tables: sectionTables(page, options) }
 }

@@ -1,7 +1,7 @@
 import { ask, ofWhole } from '../../analysis/ask.js'
 import { allStakeholders } from '../../analysis/stakeholders/index.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
-import { titleOf } from '../../model/title-of.js'
+import { titlesIn } from '../../model/title-of.js'
 import type { Markup } from '../../views/element.js'
 import type { PictureOptions } from '../../views/picture.js'
 import { layoutInfluences } from '../../views/stakeholder-network/layout-influences.js'
@@ -21,15 +21,16 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
   title: 'Stakeholders',
   range: { start: first.range.start, end: last.range.end },
   draw: async (project, { look, driving }) => {
-    const { names, model, settings } = project
+    const { model, names, links, settings } = project
     const { results, collaboration } = await runLongWork(ask(allStakeholders, ofWhole(project)), driving)
     const picture = {
       people: peopleOf(results, collaboration, model.stakeholders),
       collaboration,
       called: calledByTitle(names),
+      target: links.target,
       threshold: settings.stakeholders.threshold,
     }
-    const options = { ...look, titleOf: titleOf(names) }
+    const options = { ...look, titleOf: titlesIn(project) }
     return { picture: await draw(picture, options), tables: tables(picture, options) }
   },
 })

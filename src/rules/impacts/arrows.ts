@@ -6,14 +6,14 @@ export type Arrow = {
   readonly to: Reference
   /** The lowest and highest strength are both 0. */
   readonly none: boolean
-  readonly by: string | undefined
+  readonly by: Reference | undefined
   readonly range: Range
 }
 
 const isNone = ({ low, high }: Judgement['value']): boolean => low === 0 && high === 0
 
 export const judgementArrows = (judgements: readonly Judgement[]): readonly Arrow[] =>
-  judgements.map(({ from, to, value, by, range }) => ({ from, to, none: isNone(value), by: by?.name, range }))
+  judgements.map(({ from, to, value, by, range }) => ({ from, to, none: isNone(value), by, range }))
 
 /** Every judgement, in arrows and then in matrices. */
 export const arrowsIn = ({ judgements, matrices }: Impacts): readonly Arrow[] => [
@@ -29,15 +29,23 @@ export const arrowsIn = ({ judgements, matrices }: Impacts): readonly Arrow[] =>
   ),
 ]
 
-/** The same spelling for `Report` and `Claim.Report` where the block is `for Claim`. */
-export const plainName = ({ name, scope }: Reference): string =>
-  scope !== undefined && name.startsWith(`${scope}.`) ? name.slice(scope.length + 1) : name
+/** Tells apart what references mean; undefined of one that means nothing. */
+type Meaning = (reference: Reference) => string | undefined
 
-/** Judgements of an arrow that the same author, or nobody by name, has judged before, each with the first one. */
-export const judgedAgain = (arrows: readonly Arrow[]): readonly { readonly arrow: Arrow; readonly first: Arrow }[] => {
+/**
+ * Judgements of an arrow that the same author, or nobody by name, has judged before, each with the first one. `factor` and
+ * `author` tell things apart by what references mean; judgements with one that means nothing are left out.
+ */
+export const judgedAgain = (
+  arrows: readonly Arrow[],
+  factor: Meaning,
+  author: Meaning,
+): readonly { readonly arrow: Arrow; readonly first: Arrow }[] => {
   const known = new Map<string, Arrow>()
   return arrows.flatMap(arrow => {
-    const key = `${plainName(arrow.from)} ${plainName(arrow.to)} ${arrow.by ?? ''}`
+    const parts = [factor(arrow.from), factor(arrow.to), arrow.by ? author(arrow.by) : '']
+    if (parts.includes(undefined)) return []
+    const key = parts.join(' ')
     const first = known.get(key)
     if (first) return [{ arrow, first }]
     known.set(key, arrow)

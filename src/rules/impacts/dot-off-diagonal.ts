@@ -1,8 +1,8 @@
-import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
-import { plainName } from './arrows.js'
+import { ofEach } from '../of-each.js'
+import type { ProjectRule } from '../rule.js'
+import { written } from '../words.js'
 
-export const dotOffDiagonal: FileRule = {
+export const dotOffDiagonal: ProjectRule = {
   id: 'impacts/dot-off-diagonal',
   severity: 'warning',
   title: 'A diagonal mark beside the diagonal',
@@ -29,17 +29,18 @@ impacts Drivers {
 }
 `,
   },
-  check: file =>
-    file.declarations.impacts.flatMap(({ matrices }) =>
-      matrices.flatMap(({ columns, rows }) =>
-        rows.flatMap(({ factor, cells }) =>
-          cells.flatMap((cell, place) => {
-            const column = columns[place]
-            if (cell.kind !== 'diagonal' || !column || plainName(factor) === plainName(column)) return []
-            const message = `\`.\` marks the diagonal, but here ${quoted(factor.name)} meets ${quoted(column.name)}, so the cell counts as not judged. Write 0 for no influence, or \`?\` while it is open.`
-            return [{ message, file: file.file, range: cell.range }]
-          }),
-        ),
+  check: ofEach('impacts', 'dots off the diagonal', ({ matrices, file }, target) =>
+    matrices.flatMap(({ columns, rows }) =>
+      rows.flatMap(({ factor, cells }) =>
+        cells.flatMap((cell, place) => {
+          const column = columns[place]
+          if (cell.kind !== 'diagonal' || !column) return []
+          const [row, other] = [target(factor), target(column)]
+          if (!row || !other || row === other) return []
+          const message = `\`.\` marks the diagonal, but here ${written(factor)} meets ${written(column)}, so the cell counts as not judged. Write 0 for no influence, or \`?\` while it is open.`
+          return [{ message, file, range: cell.range }]
+        }),
       ),
     ),
+  ),
 }

@@ -1,8 +1,10 @@
-import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
+import { meaningIn } from '../../model/resolve.js'
+import { ofEach } from '../of-each.js'
+import type { ProjectRule } from '../rule.js'
+import { written } from '../words.js'
 import { arrowsIn, judgedAgain } from './arrows.js'
 
-export const judgedTwice: FileRule = {
+export const judgedTwice: ProjectRule = {
   id: 'impacts/judged-twice',
   severity: 'warning',
   title: 'An arrow judged twice by the same author',
@@ -25,13 +27,13 @@ impacts Drivers {
 }
 `,
   },
-  check: file =>
-    file.declarations.impacts.flatMap(impacts =>
-      judgedAgain(arrowsIn(impacts)).map(({ arrow: { from, to, range }, first }) => ({
-        message: `How ${quoted(from.name)} acts on ${quoted(to.name)} is judged twice by the same author, so the mean of both is used. Remove one, or write with \`by\` who judged which.`,
-        file: file.file,
-        range,
-        related: [{ message: 'Judged here first.', file: file.file, range: first.range }],
-      })),
-    ),
+  check: ofEach('impacts', 'arrows judged twice', (impacts, target) => {
+    const meaning = meaningIn(target)
+    return judgedAgain(arrowsIn(impacts), meaning, meaning).map(({ arrow: { from, to, range }, first }) => ({
+      message: `How ${written(from)} acts on ${written(to)} is judged twice by the same author, so the mean of both is used. Remove one, or write with \`by\` who judged which.`,
+      file: impacts.file,
+      range,
+      related: [{ message: 'Judged here first.', file: impacts.file, range: first.range }],
+    }))
+  }),
 }

@@ -1,8 +1,9 @@
-import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
-import { arrowsIn, plainName } from './arrows.js'
+import { ofEach } from '../of-each.js'
+import type { ProjectRule } from '../rule.js'
+import { written } from '../words.js'
+import { arrowsIn } from './arrows.js'
 
-export const actsOnItself: FileRule = {
+export const actsOnItself: ProjectRule = {
   id: 'impacts/self',
   severity: 'error',
   title: 'A factor that acts on itself',
@@ -20,15 +21,17 @@ impacts Drivers {
 }
 `,
   },
-  check: file =>
-    file.declarations.impacts.flatMap(impacts =>
-      arrowsIn(impacts)
-        // A 0 on the diagonal of a matrix says what it is to say.
-        .filter(({ from, to, none }) => !none && plainName(from) === plainName(to))
-        .map(({ from, range }) => ({
-          message: `${quoted(from.name)} is judged to act on itself, which no result takes in. Name the factor that is meant, or remove it; the diagonal of a matrix is \`.\`.`,
-          file: file.file,
-          range,
-        })),
-    ),
+  check: ofEach('impacts', 'factors that act on themselves', (impacts, target) =>
+    arrowsIn(impacts)
+      // A 0 on the diagonal of a matrix says what it is to say.
+      .filter(({ from, to, none }) => {
+        const factor = none ? undefined : target(from)
+        return factor !== undefined && factor === target(to)
+      })
+      .map(({ from, range }) => ({
+        message: `${written(from)} is judged to act on itself, which no result takes in. Name the factor that is meant, or remove it; the diagonal of a matrix is \`.\`.`,
+        file: impacts.file,
+        range,
+      })),
+  ),
 }

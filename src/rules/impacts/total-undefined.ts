@@ -1,9 +1,9 @@
-import { endlessGroupOf } from '../../analysis/cross-impact/index.js'
-import type { FileRule } from '../rule.js'
+import { endlessGroupOf, factorNames } from '../../analysis/cross-impact/index.js'
+import { ofEach } from '../of-each.js'
+import type { ProjectRule } from '../rule.js'
 import { quoted, quotedList } from '../words.js'
-import { plainName } from './arrows.js'
 
-export const totalUndefined: FileRule = {
+export const totalUndefined: ProjectRule = {
   id: 'impacts/total-undefined',
   severity: 'warning',
   title: 'A total influence that is infinite',
@@ -30,11 +30,10 @@ impacts Drivers {
 }
 `,
   },
-  check: file =>
-    file.declarations.impacts.flatMap(impacts => {
-      const group = endlessGroupOf(impacts, plainName)
-      if (group.length === 0) return []
-      const message = `${quotedList(group, 5)} pass all of their influence on to each other, so the total influence by DEMATEL is infinite in ${quoted(impacts.name)} and is left out. Judge one of these influences lower, or what they do to other factors higher; or rely on the direct and indirect ranks.`
-      return [{ message, file: file.file, range: impacts.nameRange }]
-    }),
+  check: ofEach('impacts', 'total influence that is infinite', (impacts, target) => {
+    const group = endlessGroupOf(impacts, factorNames(target))
+    if (group.length === 0) return []
+    const message = `${quotedList(group, 5)} pass all of their influence on to each other, so the total influence by DEMATEL is infinite in ${quoted(impacts.name)} and is left out. Judge one of these influences lower, or what they do to other factors higher; or rely on the direct and indirect ranks.`
+    return [{ message, file: impacts.file, range: impacts.nameRange }]
+  }),
 }

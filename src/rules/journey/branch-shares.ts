@@ -1,7 +1,8 @@
 import type { Branch } from '../../model/index.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import { writtenPercent } from '../../wording/percent-text.js'
 import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
+import { quoted, written } from '../words.js'
 
 export const branchShares: FileRule = {
   id: 'journey/branch-shares',
@@ -23,28 +24,27 @@ export const branchShares: FileRule = {
 `,
   },
   check: file => {
-    const report = (name: string, branches: readonly Branch[], wrong: string | undefined) =>
+    const report = (touchpoint: string, branches: readonly Branch[], wrong: string | undefined) =>
       wrong === undefined
         ? []
         : [
             {
-              message: `The branches after ${quoted(name)} ${wrong}`,
+              message: `The branches after ${touchpoint} ${wrong}`,
               file: file.file,
               range: { start: branches[0]!.range.start, end: branches.at(-1)!.range.end },
             },
           ]
-    const inJourneys = file.declarations.journeys.flatMap(({ touchpoints }) => {
-      const seen = new Set<string>()
-      return touchpoints.flatMap(({ name, branches }) => {
-        seen.add(name)
-        const onlyBack = branches.every(({ to }) => seen.has(to.name))
-        return report(name, branches, wrongShares(branches, onlyBack))
+    const inJourneys = file.declarations.journeys.flatMap(journey => {
+      const find = touchpointIn(journey)
+      return journey.touchpoints.flatMap(({ name, branches }, place) => {
+        const onlyBack = branches.every(({ to }) => (find(to) ?? place + 1) <= place)
+        return report(quoted(name), branches, wrongShares(branches, onlyBack))
       })
     })
     const inScenarios = file.declarations.scenarios.flatMap(({ changes }) =>
       changes.flatMap(({ touchpoint, properties: { branches = [] } }) =>
         // Its journey may stand in another file: a single branch may lead back.
-        report(touchpoint.name, branches, wrongShares(branches, branches.length === 1)),
+        report(written(touchpoint), branches, wrongShares(branches, branches.length === 1)),
       ),
     )
     return [...inJourneys, ...inScenarios]

@@ -1,3 +1,4 @@
+import { touchpointIn } from '../../model/journey-links.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -19,15 +20,16 @@ export const dependsOnItself: FileRule = {
 `,
   },
   check: file =>
-    file.declarations.journeys.flatMap(({ touchpoints }) =>
-      touchpoints.flatMap(({ name, dependencies }) =>
+    file.declarations.journeys.flatMap(journey => {
+      const find = touchpointIn(journey)
+      return journey.touchpoints.flatMap(({ name, dependencies }, place) =>
         dependencies
-          .filter(({ on }) => on.name === name)
+          .filter(({ on }) => find(on) === place)
           .map(({ range }) => ({
             message: `${quoted(name)} waits for itself, so it can never start. Name what it really waits for; if it may be done again, write \`repeat\`.`,
             file: file.file,
             range,
           })),
-      ),
-    ),
+      )
+    }),
 }

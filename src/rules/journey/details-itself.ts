@@ -1,6 +1,7 @@
-import type { Journey } from '../../model/index.js'
+import type { Journey, Reference } from '../../model/index.js'
+import type { Links } from '../../model/links.js'
 import type { ProjectRule } from '../rule.js'
-import { quoted } from '../words.js'
+import { quoted, written } from '../words.js'
 import { detailsOf } from './details.js'
 
 export const detailsItself: ProjectRule = {
@@ -26,27 +27,30 @@ journey Repair {
 }
 `,
   },
-  check: ({ model }) => {
-    const detailed = model.journeys.filter(journey => detailsOf(journey).length > 0)
-    const named = new Map(detailed.map(journey => [journey.name, journey]))
-    return detailed.flatMap(journey =>
+  check: ({ model, links }) => {
+    const parts = (journey: Journey): readonly Journey[] =>
+      detailsOf(journey).flatMap(part => meantBy(part, links) ?? [])
+    return model.journeys.flatMap(journey =>
       detailsOf(journey)
-        .filter(({ name }) => partsOf(name, named).has(journey.name))
-        .map(({ name, range }) => ({
-          message: `${quoted(name)} ${name === journey.name ? 'is the journey that this touchpoint stands in' : `in turn contains ${quoted(journey.name)}`}, so its length is not known and counts as 0. Write a \`duration\`, or name another journey.`,
+        .map(details => ({ details, part: meantBy(details, links) }))
+        .filter(({ part }) => part !== undefined && reachedFrom(part, parts).has(journey))
+        .map(({ details, part }) => ({
+          message: `${written(details)} ${part === journey ? 'is the journey that this touchpoint stands in' : `in turn contains ${quoted(journey.name)}`}, so its length is not known and counts as 0. Write a \`duration\`, or name another journey.`,
           file: journey.file,
-          range,
+          range: details.range,
         })),
     )
   },
 }
 
+const meantBy = (details: Reference, { target }: Links): Journey | undefined => {
+  const found = target(details)
+  return found?.kind === 'journey' ? (found.element as Journey) : undefined
+}
+
 /** The journey and all that it is detailed by, however deep. */
-const partsOf = (name: string, named: ReadonlyMap<string, Journey>): ReadonlySet<string> => {
-  const parts = new Set([name])
-  for (const part of parts) {
-    const journey = named.get(part)
-    if (journey) for (const detail of detailsOf(journey)) parts.add(detail.name)
-  }
-  return parts
+const reachedFrom = (start: Journey, parts: (journey: Journey) => readonly Journey[]): ReadonlySet<Journey> => {
+  const reached = new Set([start])
+  for (const journey of reached) for (const part of parts(journey)) reached.add(part)
+  return reached
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.js'
 import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
+import { quoted, written } from '../words.js'
 
 export const emotionOutsideScale: FileRule = {
   id: 'journey/emotion-outside-scale',
@@ -18,12 +18,12 @@ export const emotionOutsideScale: FileRule = {
 `,
   },
   check: (file, { emotion: scale }) => {
-    const report = (name: string, emotion: number | undefined, range: Range) =>
+    const report = (touchpoint: string, emotion: number | undefined, range: Range) =>
       emotion === undefined || (emotion >= scale.min && emotion <= scale.max)
         ? []
         : [
             {
-              message: `The emotion ${emotion} of ${quoted(name)} is outside the scale ${scale.min}..${scale.max}, so it cannot be compared with others. Write a value on the scale, or set another one as \`emotion\` in the configuration.`,
+              message: `The emotion ${emotion} of ${touchpoint} is outside the scale ${scale.min}..${scale.max}, so it cannot be compared with others. Write a value on the scale, or set another one as \`emotion\` in the configuration.`,
               file: file.file,
               range,
             },
@@ -31,10 +31,12 @@ export const emotionOutsideScale: FileRule = {
     const { journeys, scenarios } = file.declarations
     return [
       ...journeys.flatMap(({ touchpoints }) =>
-        touchpoints.flatMap(({ name, nameRange, emotion }) => report(name, emotion, nameRange)),
+        touchpoints.flatMap(({ name, nameRange, emotion }) => report(quoted(name), emotion, nameRange)),
       ),
       ...scenarios.flatMap(({ changes }) =>
-        changes.flatMap(({ touchpoint, properties }) => report(touchpoint.name, properties.emotion, touchpoint.range)),
+        changes.flatMap(({ touchpoint, properties }) =>
+          report(written(touchpoint), properties.emotion, touchpoint.range),
+        ),
       ),
     ]
   },

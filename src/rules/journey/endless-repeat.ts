@@ -1,4 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/index.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -32,10 +33,13 @@ export const endlessRepeat: FileRule = {
 }
 
 /** A branch or something optional on the way may lead out of a longer loop, but nothing leads out of a step that repeats itself. */
-const isEndless = ({ name, repeats }: Touchpoint, { touchpoints }: Journey): boolean => {
+const isEndless = (touchpoint: Touchpoint, journey: Journey): boolean => {
+  const { repeats } = touchpoint
+  const { touchpoints } = journey
+  const find = touchpointIn(journey)
   if (repeats.reduce((sum, { probability }) => sum + probability, 0) < 1 - 1e-9) return false
   return (
-    repeats.every(({ from }) => from === undefined || from.name === name) ||
+    repeats.every(({ from }) => from === undefined || touchpoints[find(from) ?? -1] === touchpoint) ||
     touchpoints.every(({ branches, optional }) => branches.length === 0 && optional === undefined)
   )
 }

@@ -1,5 +1,5 @@
 import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
+import { quoted, written } from '../words.js'
 
 export const incompleteCommunication: FileRule = {
   id: 'journey/incomplete-communication',
@@ -28,7 +28,7 @@ journey Claim {
         .filter(({ from, to, by }) => by.length === 0 && (from === undefined) !== (to.length === 0))
         .map(({ name, nameRange, from }) => ({
           message: from
-            ? `${quoted(name)} says who turns to somebody, but not to whom, so it is no exchange between two parties. Write \`to\`; what ${quoted(from.name)} does alone is written with \`by\`.`
+            ? `${quoted(name)} says who turns to somebody, but not to whom, so it is no exchange between two parties. Write \`to\`; what ${written(from)} does alone is written with \`by\`.`
             : `${quoted(name)} says who is turned to, but not who does it, so it is no exchange between two parties. Write \`from\`.`,
           file: file.file,
           range: nameRange,

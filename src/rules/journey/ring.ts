@@ -1,5 +1,6 @@
 import { cyclesOf } from '../../analysis/critical-path/index.js'
-import type { Journey, Range } from '../../model/index.js'
+import type { Journey, Range, Reference } from '../../model/index.js'
+import { touchpointIn } from '../../model/journey-links.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 
@@ -43,8 +44,10 @@ export const ring: FileRule = {
 /** Where it is written that `to` waits for `from`: behind its `after`, or as a branch of the other. */
 const waitOf = (journey: Journey, from: string, to: string): { readonly message: string; readonly range: Range } => {
   const named = (name: string) => journey.touchpoints.find(touchpoint => touchpoint.name === name)!
-  const dependency = named(to).dependencies.find(({ on }) => on.name === from)
+  const find = touchpointIn(journey)
+  const meant = (reference: Reference) => journey.touchpoints[find(reference) ?? -1]
+  const dependency = named(to).dependencies.find(({ on }) => meant(on) === named(from))
   if (dependency) return { message: `${quoted(to)} waits for ${quoted(from)}.`, range: dependency.range }
-  const branch = named(from).branches.find(branch => branch.to.name === to)
+  const branch = named(from).branches.find(branch => meant(branch.to) === named(to))
   return { message: `${quoted(to)} follows ${quoted(from)}.`, range: (branch ?? named(to)).range }
 }

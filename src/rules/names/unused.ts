@@ -14,12 +14,12 @@ canvas Shop { channels Phone }
 canvas Shop { channels Phone }
 `,
   },
-  check: ({ model, names }) =>
+  check: ({ model, links }) =>
     [
       ...model.stakeholders.map(element => ({ kind: 'stakeholder', element })),
       ...model.channels.map(element => ({ kind: 'channel', element })),
     ]
-      .filter(({ element }) => names.mentions(element.name) === 0)
+      .filter(({ element }) => !links.isMeant(element.name))
       .map(({ kind, element }) => ({
         message: `The ${kind} \`${element.name}\` is mentioned nowhere, so it takes part in no journey. Use it, or remove it.`,
         file: element.file,

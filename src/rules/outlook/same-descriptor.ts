@@ -1,6 +1,6 @@
-import type { Reference } from '../../model/index.js'
+import { stateIn } from '../../model/outlook-links.js'
 import type { FileRule } from '../rule.js'
-import { quoted } from '../words.js'
+import { written } from '../words.js'
 
 export const sameDescriptor: FileRule = {
   id: 'outlook/same-descriptor',
@@ -22,15 +22,17 @@ export const sameDescriptor: FileRule = {
 `,
   },
   check: file =>
-    file.declarations.outlooks.flatMap(({ judgements }) =>
-      judgements
-        .filter(({ from, to }) => descriptorOf(from) === descriptorOf(to))
+    file.declarations.outlooks.flatMap(outlook => {
+      const find = stateIn(outlook)
+      return outlook.judgements
+        .filter(({ from, to }) => {
+          const descriptor = find(from)?.descriptor
+          return descriptor !== undefined && descriptor === find(to)?.descriptor
+        })
         .map(({ from, to, range }) => ({
-          message: `${quoted(from.name)} and ${quoted(to.name)} are states of the same descriptor and never come true together, so this judgement has no effect. Name a state of another descriptor, or remove it.`,
+          message: `${written(from)} and ${written(to)} are states of the same descriptor and never come true together, so this judgement has no effect. Name a state of another descriptor, or remove it.`,
           file: file.file,
           range,
-        })),
-    ),
+        }))
+    }),
 }
-
-const descriptorOf = ({ name }: Reference): string => name.slice(0, name.lastIndexOf('.'))

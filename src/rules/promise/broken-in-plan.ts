@@ -1,5 +1,5 @@
 import { askNow } from '../../analysis/ask.js'
-import { lengthsOfJourneys, planOf, promisesOf } from '../../analysis/critical-path/index.js'
+import { detailLengths, planOf, promisesOf } from '../../analysis/critical-path/index.js'
 import { shortQuestion } from '../../analysis/question.js'
 import type { Journey } from '../../model/index.js'
 import { durationText } from '../../wording/duration-text.js'
@@ -36,8 +36,8 @@ export const brokenInPlan: ProjectRule = {
 const isDetailed = ({ touchpoints }: Journey): boolean =>
   touchpoints.some(({ details, duration }) => details && !duration)
 
-const brokenPromises = shortQuestion<Journey, readonly Report[]>('broken promises', (journey, { askNow, whole }) => {
-  const lengthOf = isDetailed(journey) ? askNow(lengthsOfJourneys, whole) : undefined
+const brokenPromises = shortQuestion<Journey, readonly Report[]>('broken promises', (journey, reading) => {
+  const lengthOf = isDetailed(journey) ? detailLengths(reading) : undefined
   const { promises, reversed } = promisesOf(journey, planOf(journey, lengthOf))
   const placeOf = (name: string) => ({
     file: journey.file,

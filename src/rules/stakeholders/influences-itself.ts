@@ -1,7 +1,7 @@
-import type { FileRule } from '../rule.js'
+import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 
-export const influencesItself: FileRule = {
+export const influencesItself: ProjectRule = {
   id: 'stakeholders/influences-itself',
   severity: 'warning',
   title: 'A stakeholder who influences themselves',
@@ -13,13 +13,13 @@ export const influencesItself: FileRule = {
 stakeholder Care { influences Board +2 }
 `,
   },
-  check: file =>
-    file.declarations.stakeholders.flatMap(({ name, influences }) =>
+  check: ({ model, links }) =>
+    model.stakeholders.flatMap(({ name, file, influences }) =>
       influences
-        .filter(({ target }) => target.name === name)
+        .filter(({ target }) => links.target(target)?.key === name)
         .map(({ target }) => ({
           message: `${quoted(name)} influences themselves, which leads nowhere in the network. Name who is really influenced, or remove it.`,
-          file: file.file,
+          file,
           range: target.range,
         })),
     ),

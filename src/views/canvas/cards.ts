@@ -8,6 +8,7 @@ import type {
 import type { Canvas } from '../../model/canvas.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
+import { keyOrText, type Resolve } from '../../model/resolve.js'
 import type { Reference } from '../../model/source.js'
 import { durationText } from '../../wording/duration-text.js'
 import type { CardLine, ItemCard } from '../drawing/item-card.js'
@@ -20,6 +21,8 @@ export type CanvasOptions = PictureOptions & {
   readonly emotionScale: Scale
   /** What is noted of the canvas, in words. */
   readonly notes: readonly string[]
+  /** What references lead to. */
+  readonly target: Resolve
   /** Where what has that key is declared, which may be in another file. */
   readonly sourceOf: (key: string) => Source | undefined
 }
@@ -52,7 +55,7 @@ export const cardsOf = (
   const words: Words = (word, references) =>
     references.length === 0
       ? []
-      : [{ text: `${word} ${references.map(({ name }) => isolated(options.titleOf(name))).join(', ')}` }]
+      : [{ text: `${word} ${references.map(reference => isolated(options.titleOf(reference))).join(', ')}` }]
   const cards = <Item extends Canvas['segments'][number]>(
     block: BlockName,
     items: readonly Item[],
@@ -154,7 +157,8 @@ const channelCards = (canvas: Canvas, result: CanvasResult, options: CanvasOptio
       ? []
       : [{ text: `used in ${journeys.map(name => isolated(options.titleOf(name))).join(', ')}` }]
   }
-  const listed = canvas.channels.map(({ name, range }): ItemCard => {
+  const listed = canvas.channels.map((channel): ItemCard => {
+    const name = keyOrText(channel, options.target)
     const isUnused = unused.includes(name)
     return {
       title: options.titleOf(name),
@@ -164,7 +168,7 @@ const channelCards = (canvas: Canvas, result: CanvasResult, options: CanvasOptio
         ...(isUnused ? [{ text: 'In no journey that keeps a proposition', sign: 'bad' as const }] : []),
       ],
       look: isUnused ? 'marked' : 'plain',
-      source: { name, range, kind: 'wp-item' },
+      source: { name, range: channel.range, kind: 'wp-item' },
     }
   })
   const unlisted = missing.map(({ channel }): ItemCard => {

@@ -36,7 +36,7 @@ const curveTable = (
           emotion === undefined ? 'not told' : emotionNumber(emotion, emotionScale),
           emotion === undefined ? '' : emotionText(emotion, emotionScale),
           ...(compared ? [other ? emotionNumber(other.emotion, emotionScale) : ''] : []),
-          touchpoint.via.map(({ name }) => titleOf(name)).join(', '),
+          touchpoint.via.map(titleOf).join(', '),
           momentOfTruth ? 'moment of truth' : '',
           remembered.join(', ').toLowerCase(),
           ...(deviations ? [column.deviations.join(', ')] : []),

@@ -1,5 +1,6 @@
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { durationText } from '../../wording/duration-text.js'
 import { emotionNumber, emotionText, feelingText } from '../emotion-text.js'
 import { type Band, bandsOf } from '../journey-map/columns.js'
@@ -67,7 +68,7 @@ const wordsOf = (
   const texts: readonly (readonly [kind: TextKind, text: string, color?: Token])[] = [
     ['axis', time === null ? 'no time' : time === 0 ? 'start' : durationText(time)],
     ['cell-name', label(touchpoint)],
-    ['axis', touchpoint.via.map(({ name }) => titleOf(name)).join(', ')],
+    ['axis', touchpoint.via.map(titleOf).join(', ')],
     ['value', capitalized(deviations.join(', ')), 'bad'],
     ['axis', other ? otherName : ''],
     ['value', other ? feelingText(other.emotion, scale) : ''],
@@ -85,7 +86,7 @@ const wordsOf = (
 
 const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-type WordOptions = { readonly titleOf: (name: string) => string }
+type WordOptions = { readonly titleOf: TitleOf }
 
 export const wordsGap = 4
 

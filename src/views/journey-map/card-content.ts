@@ -1,5 +1,7 @@
 import type { Touchpoint } from '../../model/journey.js'
 import { label } from '../../model/label.js'
+import type { Reference } from '../../model/source.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { durationText } from '../../wording/duration-text.js'
 import { percentText } from '../../wording/percent-text.js'
 import { estimateText } from '../duration-label.js'
@@ -28,23 +30,23 @@ export type CardContent = {
   readonly hint: string
 }
 
-export const peopleText = (touchpoint: Touchpoint, titleOf: (name: string) => string): string => {
-  const names = (references: readonly { readonly name: string }[]): string =>
-    references.map(({ name }) => isolated(titleOf(name))).join(', ')
+export const peopleText = (touchpoint: Touchpoint, titleOf: TitleOf): string => {
+  const names = (references: readonly Reference[]): string =>
+    references.map(reference => isolated(titleOf(reference))).join(', ')
   if (touchpoint.from || touchpoint.to.length > 0) {
     return [touchpoint.from ? names([touchpoint.from]) : '', names(touchpoint.to)].filter(Boolean).join(' → ')
   }
   return names(touchpoint.by)
 }
 
-const detailTexts = (touchpoint: Touchpoint, titleOf: (name: string) => string): readonly string[] => {
+const detailTexts = (touchpoint: Touchpoint, titleOf: TitleOf): readonly string[] => {
   const { duration, at, notBefore, due, details } = touchpoint
   const texts = [
     duration && estimateText(duration),
     at && [at.start, at.end].filter(Boolean).join(' – ').replaceAll('T', ' '),
     notBefore === undefined ? undefined : `Not before ${durationText(notBefore)}`,
     due === undefined ? undefined : `Due at ${durationText(due)}`,
-    details && `In detail: ${isolated(titleOf(details.name))}`,
+    details && `In detail: ${isolated(titleOf(details))}`,
   ]
   return texts.filter(text => text !== undefined)
 }
@@ -88,7 +90,7 @@ export const cardContent = (
   touchpoint: Touchpoint,
   cardWidth: number,
   plan: PlanIndex,
-  titleOf: (name: string) => string,
+  titleOf: TitleOf,
 ): CardContent => {
   const width = cardWidth - 2 * cardPadding
   const people = peopleText(touchpoint, titleOf)

@@ -1,4 +1,6 @@
-import type { Range } from '../../model/source.js'
+import type { Range, Reference } from '../../model/source.js'
+import { spelt } from '../../model/spelling.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { drawChannelIcon, iconSize } from '../drawing/channel-icon.js'
 import type { Row } from '../drawing/row.js'
 import { element, type Markup } from '../element.js'
@@ -24,16 +26,12 @@ type Chip = {
   readonly height: number
 }
 
-const placeChips = (
-  channels: readonly { readonly name: string; readonly range: Range }[],
-  room: number,
-  titleOf: (name: string) => string,
-): readonly Chip[] => {
+const placeChips = (channels: readonly Reference[], room: number, titleOf: TitleOf): readonly Chip[] => {
   let x = 0
   let top = 0
   let rowHeight = 0
-  return channels.map(({ name, range }) => {
-    const title = titleOf(name)
+  return channels.map(channel => {
+    const title = titleOf(channel)
     const lines = wrap(title, room - textLeft - 12, textStyles.chip, 3)
     const width = textLeft + Math.max(...lines.map(line => textWidth(line, textStyles.chip))) + 12
     const height = textHeight(lines, 'chip') + 10
@@ -42,7 +40,7 @@ const placeChips = (
       top += rowHeight + gap
       rowHeight = 0
     }
-    const chip = { name, range, title, lines, x, top, width, height }
+    const chip = { name: spelt(channel), range: channel.range, title, lines, x, top, width, height }
     x += width + gap
     rowHeight = Math.max(rowHeight, height)
     return chip

@@ -1,4 +1,5 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { type Arrow, arrowsOf } from '../arrows.js'
 import { pillWidth } from '../drawing/pill.js'
 import type { PlanIndex } from '../plan.js'
@@ -106,13 +107,13 @@ const verticals = (routes: readonly Route[], heights: readonly Heights[]): Reado
   return gutters
 }
 
-const contentsOf = (columns: readonly Column[], plan: PlanIndex, titleOf: (name: string) => string) =>
+const contentsOf = (columns: readonly Column[], plan: PlanIndex, titleOf: TitleOf) =>
   columns.map(
     ({ touchpoint }) => touchpoint && { touchpoint, content: cardContent(touchpoint, cardWidth, plan, titleOf) },
   )
 
 /** Where everything of the lanes stands, to the right of the row labels; `y` counts from the top of the first lane. */
-export const layoutLanes = (journey: Journey, plan: PlanIndex, titleOf: (name: string) => string): Layout => {
+export const layoutLanes = (journey: Journey, plan: PlanIndex, titleOf: TitleOf): Layout => {
   const arrows: readonly Arrow[] = arrowsOf(journey)
   const columns = columnsOf(journey, readingOrder(journey, arrows))
   const contents = contentsOf(columns, plan, titleOf)

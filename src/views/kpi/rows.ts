@@ -1,6 +1,7 @@
 import type { KpiResult } from '../../analysis/kpi/index.js'
 import type { Kpi } from '../../model/kpi.js'
 import { label } from '../../model/label.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { changeText, intervalText, limitText, measuredText } from '../../wording/measured-text.js'
 import { isolated } from '../text/direction.js'
 import { textHeight } from '../text/draw.js'
@@ -101,9 +102,9 @@ const hintOf = (known: Known): string => {
 }
 
 /** What stands in the row of a KPI, and how high that makes it. */
-export const panelRow = (known: Known, titleOf: (name: string) => string): PanelRow => {
+export const panelRow = (known: Known, titleOf: TitleOf): PanelRow => {
   const { kpi, result } = known
-  const owner = kpi.owner && isolated(titleOf(kpi.owner.name))
+  const owner = kpi.owner && isolated(titleOf(kpi.owner))
   const cells: PanelRow['cells'] = {
     name: [
       text('name', 'cell-name', label(kpi)),

@@ -1,4 +1,5 @@
 import { label } from '../../model/label.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { changeText, intervalText, limitText, measuredText } from '../../wording/measured-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
@@ -21,7 +22,7 @@ const columns = [
 ]
 
 /** The same as the panel in words and numbers. */
-export const kpiTable = (known: readonly Known[], titleOf: (name: string) => string): Markup =>
+export const kpiTable = (known: readonly Known[], titleOf: TitleOf): Markup =>
   drawTable({
     caption: 'KPIs',
     columns,
@@ -45,7 +46,7 @@ export const kpiTable = (known: readonly Known[], titleOf: (name: string) => str
             ? ''
             : `${measuredText(baseline, unit)}${latest ? ` (${changeText(latest.value - baseline, unit)} since)` : ''}`,
           trendText(each),
-          kpi.owner ? titleOf(kpi.owner.name) : '',
+          kpi.owner ? titleOf(kpi.owner) : '',
         ],
       }
     }),

@@ -1,5 +1,6 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 import type { Journey } from '../../model/journey.js'
+import type { TitleOf } from '../../model/title-of.js'
 import { type Arrow, arrowsOf, arrowText } from '../arrows.js'
 import { pillHeight, pillWidth } from '../drawing/pill.js'
 import { cardContent } from '../journey-map/card-content.js'
@@ -54,12 +55,7 @@ const pointsOf = ({ sections = [] }: ElkExtendedEdge): readonly Point[] =>
     [startPoint, ...bendPoints, endPoint].map(({ x, y }) => [x, y] as const),
   )
 
-const graphOf = (
-  journey: Journey,
-  arrows: readonly Arrow[],
-  plan: Plan | undefined,
-  titleOf: (name: string) => string,
-): ElkNode => {
+const graphOf = (journey: Journey, arrows: readonly Arrow[], plan: Plan | undefined, titleOf: TitleOf): ElkNode => {
   const index = indexPlan(plan)
   return {
     id: 'network',
@@ -85,7 +81,7 @@ const graphOf = (
 export const layoutNetwork = async (
   journey: Journey,
   plan: Plan | undefined,
-  titleOf: (name: string) => string,
+  titleOf: TitleOf,
 ): Promise<NetworkLayout> => {
   // Over a megabyte, so only who draws a network waits for it.
   const { default: elk } = await import('elkjs/lib/elk.bundled.js')

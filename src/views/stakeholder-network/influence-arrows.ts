@@ -17,10 +17,11 @@ export const lookOf = (strength: number | undefined, strongest: number) => ({
 /** Where an influence is written. */
 const rangesOf = ({
   people,
+  target: meant,
 }: StakeholderPicture): ReadonlyMap<string, { readonly range: Range; readonly file: string }> =>
   new Map(
     people.flatMap(({ declared: { name, file, influences } }) =>
-      influences.map(({ target, range }) => [`${name} → ${target.name}`, { range, file }] as const).toReversed(),
+      influences.map(({ target, range }) => [`${name} → ${meant(target)?.key}`, { range, file }] as const).toReversed(),
     ),
   )
 

@@ -1,5 +1,6 @@
 import type { Collaboration, Engagement, Missing, StakeholderResult } from '../../analysis/stakeholders/index.js'
 import { label } from '../../model/label.js'
+import type { Resolve } from '../../model/resolve.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
 import type { Called } from '../../wording/note.js'
 import { counted } from '../../wording/plurals.js'
@@ -19,6 +20,8 @@ export type StakeholderPicture = {
   readonly collaboration: Collaboration
   /** What its reasons call what has a name. */
   readonly called: Called
+  /** What references lead to. */
+  readonly target: Resolve
   /** Power and interest from this on are high. */
   readonly threshold: number
 }

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest'
 import {
   analyzeCriticalPath,
   cyclesOf,
+  ofDetails,
   plannedLengths,
   planOf,
   timesByName,
   waitsOf,
 } from '../../../src/analysis/critical-path/index.js'
 import { criticalPathResultSchema } from '../../../src/analysis/critical-path/schema.js'
-import type { Branch } from '../../../src/model/journey.js'
+import type { Declared } from '../../../src/model/declared.js'
+import type { Branch, Journey } from '../../../src/model/journey.js'
+import type { Reference } from '../../../src/model/source.js'
+import { spelt } from '../../../src/model/spelling.js'
 import { expectPublished, told } from '../../support/told.js'
 import { after, journey, journeyOf, lasting, reference, touchpoint } from './journey-of.js'
 
@@ -18,6 +22,15 @@ const day = 24 * hour
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 const branch = (name: string, probability: number): Branch => ({ to: reference(name), probability, range })
 const repeat = (probability: number) => ({ probability, range })
+
+/** Planned lengths where references lead to these journeys alone. */
+const lengthsAmong = (...journeys: readonly Journey[]) => {
+  const target = (reference: Reference): Declared | undefined => {
+    const element = journeys.find(({ name }) => name === spelt(reference))
+    return element && { kind: 'journey', key: element.name, file: element.file, element }
+  }
+  return ofDetails(plannedLengths(journeys, target), target)
+}
 
 /** The tour example of the language reference. */
 const warrantyClaim = journey(
@@ -241,7 +254,7 @@ describe('durations', () => {
       touchpoint('A', { details: reference('Inner') }),
       touchpoint('B', { ...lasting(1), details: reference('Inner') }),
     ])
-    const result = analyzeCriticalPath(outer, { lengthOf: plannedLengths([inner, outer]) })
+    const result = analyzeCriticalPath(outer, { lengthOf: lengthsAmong(inner, outer) })
     expect(result.touchpoints.map(({ duration }) => duration)).toEqual([7, 1])
     expect(told(result.notes)).toEqual([])
   })
@@ -252,13 +265,9 @@ describe('durations', () => {
     const outer = journey([touchpoint('C', { details: reference('First') }), touchpoint('D', lasting(1))], {
       name: 'Outer',
     })
-    const lengthOf = plannedLengths([outer, first, second])
-    expect([lengthOf('First'), lengthOf('Second'), lengthOf('Outer'), lengthOf('Nobody')]).toEqual([
-      undefined,
-      undefined,
-      1,
-      undefined,
-    ])
+    const lengthOf = lengthsAmong(outer, first, second)
+    const lengths = ['First', 'Second', 'Outer', 'Nobody'].map(name => lengthOf(reference(name)))
+    expect(lengths).toEqual([undefined, undefined, 1, undefined])
     const result = analyzeCriticalPath(first, { lengthOf })
     expect(result.duration).toBe(0)
     expect(told(result.notes)).toEqual([

@@ -1,9 +1,10 @@
 import type { Journey, Relation, Touchpoint } from '../../../src/model/journey.js'
 import type { Estimate } from '../../../src/model/quantity.js'
 import type { Reference } from '../../../src/model/source.js'
+import { spelling } from '../../../src/model/spelling.js'
 
 const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
-export const reference = (name: string): Reference => ({ name, range, expects: [] })
+export const reference = (name: string): Reference => ({ name: spelling(name), range, expects: [] })
 
 /** A network as the data files write it; times in any unit. */
 export type Activity = {

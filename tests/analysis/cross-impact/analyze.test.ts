@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyzeCrossImpact } from '../../../src/analysis/cross-impact/analyze.js'
 import { type CrossImpactResult, crossImpactResultSchema } from '../../../src/analysis/cross-impact/schema.js'
 import { worded } from '../../../src/wording/worded.js'
 import { expectPublished, told } from '../../support/told.js'
 import { SEEDED, squareMatrix } from './random-matrices.js'
-import { arrow, arrowsFor, impacts, impactsOf, namesFor, table } from './writing-impacts.js'
+import { analyzeCrossImpact, arrow, arrowsFor, impacts, impactsOf, namesFor, table } from './writing-impacts.js'
 
 const signed = squareMatrix(2, 6, [0, 0, 1, 2, -3])
 

@@ -1,9 +1,28 @@
+import {
+  analyzeCrossImpact as analyze,
+  type CrossImpactOptions,
+  type CrossImpactResult,
+} from '../../../src/analysis/cross-impact/index.js'
+import { type InfluenceMatrix, matrixOf as matrixWith } from '../../../src/analysis/cross-impact/matrix/matrix.js'
 import type { Impacts, Judgement, Matrix } from '../../../src/model/impacts.js'
 import type { Range, Reference } from '../../../src/model/source.js'
+import { spelling, spelt } from '../../../src/model/spelling.js'
 
 export const at = (line: number): Range => ({ start: { line, column: 3 }, end: { line, column: 20 } })
 
-export const reference = (name: string, line = 1): Reference => ({ name, range: at(line), expects: [] })
+export const reference = (name: string, line = 1): Reference => ({
+  name: spelling(name),
+  range: at(line),
+  expects: [],
+})
+
+export const matrixOf = (written: Impacts): InfluenceMatrix => matrixWith(written, spelt)
+
+/** Every name is a factor of its own. */
+export const analyzeCrossImpact = (
+  written: Impacts,
+  options: Omit<CrossImpactOptions, 'nameOf'> = {},
+): CrossImpactResult => analyze(written, { ...options, nameOf: spelt })
 
 /** `A -> B +2`, `A -> B +1..+3` or `A -> B +2 by Care`, on the given line. */
 export const arrow = (text: string, line = 1): Judgement => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { analyzeInitiative, unattendedIn } from '../../../src/analysis/initiatives/index.js'
 import { analyzeKpi } from '../../../src/analysis/kpi/index.js'
-import { resolveWith } from '../../../src/model/resolve.js'
 import { projectOf } from '../../support/reading.js'
 import { told } from '../../support/told.js'
 
 const projectWith = (text: string) => {
   const { workspace } = projectOf({ 'a.journey': text })
-  return { model: workspace.project().model, resolve: resolveWith(workspace.names) }
+  return { model: workspace.project().model, resolve: workspace.project().links.target }
 }
 const resultOf = (text: string, today = '2027-06-01') => {
   const { model, resolve } = projectWith(text)

@@ -1,9 +1,10 @@
 import type { Judgement, Outlook } from '../../../src/model/impacts.js'
 import type { Range, Reference } from '../../../src/model/source.js'
+import { spelling } from '../../../src/model/spelling.js'
 
 const at = (line: number): Range => ({ start: { line, column: 1 }, end: { line, column: 2 } })
 const reference = (name: string, line: number): Reference => ({
-  name,
+  name: spelling(name),
   range: at(line),
   expects: ['state'],
   scope: 'Future',
@@ -23,7 +24,7 @@ export const outlook = (...lines: readonly string[]): Outlook => {
         from: reference(from, number + 1),
         to: reference(to, number + 1),
         value: { low: Number(low), high: Number(high ?? low) },
-        ...(by && { by: { name: by, range, expects: ['stakeholder'] } }),
+        ...(by && { by: { name: spelling(by), range, expects: ['stakeholder'] } }),
         range,
       })
     } else {

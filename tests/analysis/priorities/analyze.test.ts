@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { analyzePriorities } from '../../../src/analysis/priorities/index.js'
 import { prioritiesResultSchema } from '../../../src/analysis/priorities/schema.js'
+import type { Journey } from '../../../src/model/journey.js'
 import { projectOf } from '../../support/reading.js'
 import { expectPublished, told } from '../../support/told.js'
 
 const prioritiesIn = (journeys: string, of: string, scale = { min: -2, max: 2 }) => {
   const { workspace } = projectOf({ 'a.journey': journeys })
-  const all = workspace.project().model.journeys
+  const { model, links } = workspace.project()
+  const all = model.journeys
   const journey = all.find(({ name }) => name === of)!
+  const isFollowed = ({ follows }: Journey, plan: Journey): boolean =>
+    follows !== undefined && links.target(follows)?.element === plan
   const result = analyzePriorities(journey, {
     scale,
-    plan: all.find(({ name }) => name === journey.follows?.name),
-    followers: all.filter(({ follows }) => follows?.name === of),
+    plan: all.find(plan => isFollowed(journey, plan)),
+    followers: all.filter(follower => isFollowed(follower, journey)),
   })
   expectPublished(prioritiesResultSchema, result)
   return result

@@ -1,7 +1,6 @@
 import { finish } from '../../../src/analysis/long-work.js'
 import { analyzeStakeholders, type StakeholderAnalysis } from '../../../src/analysis/stakeholders/index.js'
 import { collaborationSchema, stakeholderResultSchema } from '../../../src/analysis/stakeholders/schema.js'
-import { resolveWith } from '../../../src/model/resolve.js'
 import type { ProjectSettings } from '../../../src/model/settings.js'
 import { projectOf } from '../../support/reading.js'
 import { expectPublished } from '../../support/told.js'
@@ -11,7 +10,7 @@ export const stakeholdersOf = (text: string, settings: Partial<ProjectSettings> 
   const { workspace } = projectOf({ 'a.journey': text }, settings)
   const { threshold } = workspace.settings.stakeholders
   const analysis = finish(
-    analyzeStakeholders(workspace.project().model, { resolve: resolveWith(workspace.names), threshold }),
+    analyzeStakeholders(workspace.project().model, { resolve: workspace.project().links.target, threshold }),
   )
   expectPublished(collaborationSchema, analysis.collaboration)
   for (const result of analysis.results) expectPublished(stakeholderResultSchema, result)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { modelSchema } from '../../../src/model/model.js'
+import { exportedModelSchema } from '../../../src/model/exported-model.js'
 import { folderWith } from '../../project/folder.js'
 import { waypost } from '../waypost.js'
 
@@ -32,7 +32,7 @@ test('init never overwrites', async () => {
 test('export prints the Model of a project', async () => {
   const folder = folderWith({ 'b.journey': 'journey B { touchpoint T }', 'a.journey': 'stakeholder Buyer' })
   const { status, out } = await waypost('export --format json', { in: folder })
-  const model = modelSchema.parse(JSON.parse(out))
+  const model = exportedModelSchema.parse(JSON.parse(out))
   expect(status).toBe(0)
   expect(model).toMatchObject({
     version: 1,
@@ -40,6 +40,23 @@ test('export prints the Model of a project', async () => {
     stakeholders: [{ name: 'Buyer', file: 'a.journey' }],
     journeys: [{ name: 'B', touchpoints: [{ name: 'T' }] }],
   })
+})
+
+test('export says where each reference leads, in the order of files and text, and leaves out what leads nowhere', async () => {
+  const folder = folderWith({
+    'b.journey': 'kpi Speed { at Claim.Report  owner Nobody }\nstakeholder Care',
+    'a.journey': 'journey Claim {\n  touchpoint Report { by Care }\n  touchpoint Check { after Report }\n}',
+  })
+  const { out } = await waypost('export --format json', { in: folder })
+  const { links } = exportedModelSchema.parse(JSON.parse(out))
+  const told = links.map(
+    ({ file, range: { start }, kind, to }) => `${file}:${start.line}:${start.column} ${kind} ${to}`,
+  )
+  expect(told).toEqual([
+    'a.journey:2:26 stakeholder Care',
+    'a.journey:3:28 touchpoint Claim.Report',
+    'b.journey:1:16 touchpoint Claim.Report',
+  ])
 })
 
 test('export refuses several projects at once', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { pillHeight, pillWidth } from '../../../src/views/drawing/pill.js'
 import { layoutLanes } from '../../../src/views/journey-map/layout.js'
 import { indexPlan } from '../../../src/views/plan.js'
-import { after, at, hour, journey, to, touchpoint } from '../fixtures/build.js'
+import { after, asWritten, at, hour, journey, to, touchpoint } from '../fixtures/build.js'
 import { overlap } from '../read-markup.js'
 
 const layers = ['frontstage', 'backstage', 'support'] as const
@@ -43,7 +43,7 @@ describe('arrows on their way', () => {
   test('cross no card, and no words of another arrow’s arrival', () => {
     fc.assert(
       fc.property(anyJourney, written => {
-        const { cards, arrows } = layoutLanes(written, indexPlan(undefined), name => name)
+        const { cards, arrows } = layoutLanes(written, indexPlan(undefined), asWritten)
         const words = arrows.flatMap(({ points, route }) => {
           const [x, y] = points.at(-1) ?? [0, 0]
           const width = pillWidth(route.text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawJourneyMap } from '../../../src/views/index.js'
-import { chainPlan } from '../fixtures/build.js'
+import { asWritten, chainPlan } from '../fixtures/build.js'
 import { largeJourney } from '../fixtures/large.js'
 
 /** The shortest of several runs in milliseconds: what it takes when nothing else is in the way. */
@@ -10,7 +10,7 @@ const shortest = (count: number): number => {
   const plan = chainPlan(names, 60)
   const times = Array.from({ length: 12 }, () => {
     const begin = performance.now()
-    drawJourneyMap(written, plan, { titleOf: name => name })
+    drawJourneyMap(written, plan, { titleOf: asWritten })
     return performance.now() - begin
   })
   return Math.min(...times)

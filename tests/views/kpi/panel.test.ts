@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { drawKpiPanel } from '../../../src/views/kpi/panel.js'
 import { drawnOf } from '../../support/drawing.js'
 import { projectOf } from '../../support/reading.js'
+import { asWritten } from '../fixtures/build.js'
 import { boxOf, type Drawn, named, overlap, readMarkup, withClass } from '../read-markup.js'
 
 const panelOf = async (
@@ -130,7 +131,7 @@ describe('any panel', () => {
   })
 
   test('none is a picture too', () => {
-    expect(readMarkup(drawKpiPanel([], { titleOf: name => name }).markup).text).toContain('KPIs')
+    expect(readMarkup(drawKpiPanel([], { titleOf: asWritten }).markup).text).toContain('KPIs')
   })
 
   const long =

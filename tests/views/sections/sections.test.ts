@@ -35,7 +35,7 @@ const page = {
   sections: [claim],
 }
 const options = {
-  titleOf: (name: string) => name,
+  titleOf: (meant: unknown) => String(meant),
   placeOf: (text: string) => {
     const at = { line: 7, column: 1 }
     return text === 'claims/a.journey:7'

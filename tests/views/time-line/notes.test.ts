@@ -5,7 +5,7 @@ import { textStyles } from '../../../src/views/text/styles.js'
 import type { Bar } from '../../../src/views/time-line/bars.js'
 import { type Obstacle, placeNote } from '../../../src/views/time-line/notes.js'
 import { timeScale } from '../../../src/views/time-line/scale.js'
-import { after, day, hour, journey, minute, planned, touchpoint } from '../fixtures/build.js'
+import { after, asWritten, day, hour, journey, minute, planned, touchpoint } from '../fixtures/build.js'
 import { boxOf, readMarkup, withClass } from '../read-markup.js'
 
 const scale = timeScale(100, 0, 800)
@@ -75,7 +75,7 @@ describe('deadlines and earliest starts', () => {
     touchpoints: [planned('A', 0, day, -12 * hour), planned('B', 2 * day, hour, 0)],
     criticalPaths: [['B']],
   }
-  const drawn = readMarkup(drawTimeLine(written, plan, { titleOf: name => name }).markup)
+  const drawn = readMarkup(drawTimeLine(written, plan, { titleOf: asWritten }).markup)
 
   test('are told in words, however far out they lie', () => {
     expect(drawn.text).toContain('due 12 h')
@@ -98,7 +98,7 @@ describe('deadlines and earliest starts', () => {
   test('without any, the legend says nothing of them', () => {
     const plain = journey('Plain', { touchpoints: [touchpoint('A', 1)] })
     const short = { duration: minute, touchpoints: [planned('A', 0, minute, 0)], criticalPaths: [['A']] }
-    const text = readMarkup(drawTimeLine(plain, short, { titleOf: name => name }).markup).text
+    const text = readMarkup(drawTimeLine(plain, short, { titleOf: asWritten }).markup).text
     expect(text).not.toMatch(/Due|Not before|Late/)
   })
 })

@@ -1,5 +1,6 @@
 import type { Journey } from '../../../model/journey.js'
-import { isInOrderWritten, touchpointFinder } from '../network/journey-network.js'
+import { touchpointIn } from '../../../model/journey-links.js'
+import { isInOrderWritten } from '../network/journey-network.js'
 
 /** What leads forward in a journey, by place of the touchpoint it leaves. */
 export type Arrows = {
@@ -16,7 +17,7 @@ export type Arrows = {
 /** Of a journey that ties finishes to starts only; several waits between one pair count as the longest. */
 export const arrowsOf = (journey: Journey): Arrows => {
   const { touchpoints } = journey
-  const find = touchpointFinder(journey)
+  const find = touchpointIn(journey)
   const after = touchpoints.map(() => new Map<number, number>())
   const picks = touchpoints.map(() => new Set<number>())
   const pickers = touchpoints.map(() => new Set<number>())

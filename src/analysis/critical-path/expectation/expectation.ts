@@ -1,17 +1,18 @@
 import type { Journey, Touchpoint } from '../../../model/journey.js'
+import type { Resolve } from '../../../model/resolve.js'
 import { criticalPathNote as note } from '../../../wording/critical-path.js'
 import type { Note } from '../../../wording/note.js'
 import { type Moments, momentsOf } from '../beta-pert.js'
 import { chancesOf } from '../chances.js'
-import { throughDetails } from '../network/planned-duration.js'
+import { type OfDetails, type OfJourney, ofDetails, throughDetails } from '../network/planned-duration.js'
 import { type Plan, plannedLengths, planOf } from '../plan.js'
 import type { Expectation } from '../schema.js'
 import { absorptionOf } from './absorption.js'
 import { journeyChain } from './journey-chain.js'
 import { oneAtATime } from './sequential.js'
 
-/** Moments of a journey's length by its name; `'varies'` if they are not known exactly, undefined if there is no such journey or it contains itself. */
-export type MomentsOfJourney = (name: string) => Moments | 'varies' | undefined
+/** Moments of the length of the journey that a reference means; `'varies'` if they are not known exactly. */
+export type MomentsOfJourney = OfDetails<Moments | 'varies'>
 
 export type Expected =
   | { readonly kind: 'exact'; readonly expectation: Expectation; readonly notes: readonly Note[] }
@@ -58,17 +59,17 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
 
 const timeOf = ({ duration, details }: Touchpoint, momentsOfJourney: MomentsOfJourney): Moments | 'varies' => {
   if (duration) return momentsOf(duration)
-  return (details && momentsOfJourney(details.name)) ?? { mean: 0, variance: 0 }
+  return (details && momentsOfJourney(details)) ?? { mean: 0, variance: 0 }
 }
 
 const isLeftToChance = ({ touchpoints }: Journey, times: readonly (Moments | 'varies')[]): boolean =>
   times.some(time => time === 'varies' || time.variance > 0) ||
   touchpoints.some(({ optional, branches, repeats }) => optional || branches.length > 0 || repeats.length > 0)
 
-/** Moments of the lengths of all journeys by name, for touchpoints that are detailed by one. */
-export const lengthMoments = (journeys: readonly Journey[]): MomentsOfJourney => {
-  const lengthOf = plannedLengths(journeys)
-  return throughDetails(journeys, (journey, momentsOf) => {
+/** Moments of the lengths of all journeys, for touchpoints that are detailed by one. */
+export const lengthMoments = (journeys: readonly Journey[], target: Resolve): OfJourney<Moments | 'varies'> => {
+  const lengthOf = ofDetails(plannedLengths(journeys, target), target)
+  return throughDetails(journeys, target, (journey, momentsOf) => {
     const plan = planOf(journey, lengthOf)
     const expected = expectationOf(journey, plan, momentsOf)
     if (expected.kind === 'not exact') return 'varies'

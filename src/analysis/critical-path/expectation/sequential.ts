@@ -1,4 +1,5 @@
 import type { Journey } from '../../../model/journey.js'
+import { spelt } from '../../../model/spelling.js'
 import { criticalPathNote as note } from '../../../wording/critical-path.js'
 import type { Note } from '../../../wording/note.js'
 import { optimisticSeconds } from '../network/planned-duration.js'
@@ -46,8 +47,8 @@ const obstacleIn = ({ name: journey, touchpoints }: Journey): Note | undefined =
   for (const { name, dependencies, notBefore = 0 } of touchpoints) {
     if (notBefore > 0) return note('not-exact-not-before', { touchpoint: name, journey })
     for (const { on, relation, lag } of dependencies) {
-      if (relation !== 'FS') return note('not-exact-overlap', { first: on.name, second: name, journey })
-      if (lag < 0) return note('not-exact-lead', { first: on.name, second: name, journey })
+      if (relation !== 'FS') return note('not-exact-overlap', { first: spelt(on), second: name, journey })
+      if (lag < 0) return note('not-exact-lead', { first: spelt(on), second: name, journey })
     }
   }
   return undefined

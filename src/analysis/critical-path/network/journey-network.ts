@@ -1,5 +1,7 @@
 import type { Journey, Relation, Touchpoint } from '../../../model/journey.js'
+import { type TouchpointIn, touchpointIn } from '../../../model/journey-links.js'
 import type { Reference } from '../../../model/source.js'
+import { spelt } from '../../../model/spelling.js'
 import { criticalPathNote as note } from '../../../wording/critical-path.js'
 import type { Note } from '../../../wording/note.js'
 import { cyclesAmong } from './cycles.js'
@@ -86,13 +88,14 @@ export const cyclesOf = (journey: Journey): string[][] =>
     cycle.map(i => journey.touchpoints[i]!.name),
   )
 
-/** Place of the touchpoint that a reference means in its journey; names from other journeys are not found. */
-export const touchpointFinder = (journey: Journey): ((reference: Reference) => number | undefined) => {
-  const places = new Map<string, number>()
-  for (const [i, { name }] of journey.touchpoints.entries()) {
-    if (!places.has(name)) places.set(name, i).set(`${journey.name}.${name}`, i)
+/** The number in its plan of the touchpoint that a reference of the journey means; undefined where the plan has none. */
+export const numberIn = ({ touchpoints }: JourneyNetwork, journey: Journey): TouchpointIn => {
+  const find = touchpointIn(journey)
+  const numbers = new Map(touchpoints.map((touchpoint, number) => [touchpoint, number]))
+  return reference => {
+    const place = find(reference)
+    return place === undefined ? undefined : numbers.get(journey.touchpoints[place]!)
   }
-  return reference => places.get(reference.name)
 }
 
 /** Without any `after`, `then` or `repeat`, each touchpoint follows the one written before it. */
@@ -106,11 +109,12 @@ const arrowsOf = (journey: Journey): { arrows: NetworkDependency[]; notes: reado
   if (isInOrderWritten(journey)) {
     return { arrows: touchpoints.slice(1).map((_, i) => ({ from: i, to: i + 1, relation: 'FS', lag: 0 })), notes: [] }
   }
-  const find = touchpointFinder(journey)
+  const find = touchpointIn(journey)
   const arrows: NetworkDependency[] = []
   const notes: Note[] = []
-  const isKnown = (place: number | undefined, { name: named }: Reference, { name }: Touchpoint): place is number => {
-    if (place === undefined) notes.push(note('unknown-dependency', { touchpoint: name, named, journey: journey.name }))
+  const isKnown = (place: number | undefined, named: Reference, { name }: Touchpoint): place is number => {
+    if (place === undefined)
+      notes.push(note('unknown-dependency', { touchpoint: name, named: spelt(named), journey: journey.name }))
     return place !== undefined
   }
   for (const [i, touchpoint] of touchpoints.entries()) {
@@ -153,7 +157,7 @@ const durationNotes = ({ name: journey }: Journey, withoutDuration: readonly Tou
   return [
     ...(touchpoints.length > 0 ? [note('no-duration', { touchpoints, journey })] : []),
     ...withoutDuration.flatMap(({ name, details }) =>
-      details ? [note('no-length-of-details', { touchpoint: name, details: details.name, journey })] : [],
+      details ? [note('no-length-of-details', { touchpoint: name, details: spelt(details), journey })] : [],
     ),
   ]
 }

@@ -1,7 +1,8 @@
-import type { ServicePromise } from '../../../model/journey.js'
+import type { Journey } from '../../../model/journey.js'
 import type { Estimate } from '../../../model/quantity.js'
 import { criticalPathNote as note } from '../../../wording/critical-path.js'
 import type { Note } from '../../../wording/note.js'
+import { numberIn } from '../network/journey-network.js'
 import type { Plan } from '../plan.js'
 import { earliestStartOf } from '../schedule/schedule.js'
 import type { Pert } from '../schema.js'
@@ -24,8 +25,8 @@ export const timeKeptWith = (share: number, mean: number, standardDeviation: num
   mean + standardDeviation * normalQuantile(share)
 
 /** The classic approximation of how the planned length varies; undefined where no duration has three points. */
-export const pertOf = (plan: Plan, promises: readonly ServicePromise[]): Pert | undefined => {
-  const { journey, names, touchpoints, network, schedule } = plan
+export const pertOf = (plan: Plan, journey: Journey): Pert | undefined => {
+  const { names, touchpoints, network, schedule } = plan
   if (touchpoints.every(({ duration }) => duration?.kind !== 'three-point')) return undefined
   const driving = drivingPaths(
     network,
@@ -36,10 +37,10 @@ export const pertOf = (plan: Plan, promises: readonly ServicePromise[]): Pert | 
   const variance = driving.finishVariance[last]!
   const standardDeviation = Math.sqrt(variance)
   const finishOf = (i: number): number => earliestStartOf(schedule, i) + network.durations[i]!
-  const numbers = new Map(names.flatMap((name, i) => [[name, i] as const, [`${journey}.${name}`, i] as const]))
-  const kept = promises.flatMap(({ name, from, to, within }) => {
-    const start = from ? numbers.get(from.name) : undefined
-    const end = to ? numbers.get(to.name) : last
+  const find = numberIn(plan, journey)
+  const kept = journey.promises.flatMap(({ name, from, to, within }) => {
+    const start = from ? find(from) : undefined
+    const end = to ? find(to) : last
     if (within === undefined || end === undefined || (from && start === undefined)) return []
     const varies = varianceBetween(start, end, driving)
     if (varies === undefined) return []

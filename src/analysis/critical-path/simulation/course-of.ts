@@ -3,6 +3,7 @@ import type { Note } from '../../../wording/note.js'
 import { derivedKey, keyOfText, nextWord } from '../../random/index.js'
 import { type Chance, type Chances, chancesOf } from '../chances.js'
 import type { Network } from '../network/network.js'
+import type { OfDetails } from '../network/planned-duration.js'
 import type { Plan } from '../plan.js'
 import { promisesOf } from '../promises.js'
 import { runsOf, runsPerBlock } from './blocks.js'
@@ -10,21 +11,18 @@ import type { Course } from './course.js'
 import { durationsBy, type Fill, type SampledDuration, type Sampling } from './durations.js'
 import type { Runs } from './tally.js'
 
-/** The course of a journey by its name; undefined if there is none or it contains itself. */
-export type CourseOfJourney = (name: string) => Course | undefined
-
 /** What a journey's runs are drawn from, and what had to be assumed. */
 export const courseOf = (
   journey: Journey,
   plan: Plan,
   sampling: Sampling,
-  courseNamed: CourseOfJourney,
+  courseOfDetails: OfDetails<Course>,
 ): { readonly course: Course; readonly notes: readonly Note[] } => {
   const { touchpoints, network, schedule } = plan
   const drawn = durationsBy(sampling)
   const durationOf = ({ duration, details }: Touchpoint): SampledDuration => {
     if (duration) return drawn(duration)
-    const detail = details && courseNamed(details.name)
+    const detail = details && courseOfDetails(details)
     if (!detail) return { kind: 'fixed', usual: 0 }
     const { usualLength: usual } = detail
     return isLeftToChance(detail) ? { kind: 'drawn', usual, fill: lengthsOf(detail) } : { kind: 'fixed', usual }

@@ -7,10 +7,10 @@ export type RunsAndSeed = { readonly runs: number; readonly seed: number }
 /** The simulation of a journey within its project. It holds as long as its text, and where others detail it as long as theirs. */
 export const simulation: Question<Journey, SimulatedJourney, RunsAndSeed> = {
   name: 'simulation',
-  compute: (journey, { all, setting }, chosen) =>
+  compute: (journey, { all, setting, target }, chosen) =>
     simulateJourney(journey, {
       ...chosen,
       sampling: setting('criticalPath').sampling,
-      journeys: journey.touchpoints.some(({ details }) => details) ? all('journeys') : [],
+      ...(journey.touchpoints.some(({ details }) => details) && { detailed: { journeys: all('journeys'), target } }),
     }),
 }

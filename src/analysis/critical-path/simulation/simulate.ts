@@ -1,11 +1,12 @@
 import type { Journey } from '../../../model/journey.js'
+import type { Resolve } from '../../../model/resolve.js'
 import { criticalPathNote as note } from '../../../wording/critical-path.js'
 import { distinctNotes } from '../../../wording/distinct-notes.js'
 import type { Note } from '../../../wording/note.js'
 import { keptInRuns } from '../../facts/promise-kept.js'
 import { wilsonInterval } from '../../kpi/index.js'
 import type { LongWork } from '../../long-work.js'
-import { throughDetails } from '../network/planned-duration.js'
+import { type OfDetails, ofDetails, throughDetails } from '../network/planned-duration.js'
 import { plannedLengths, planOf } from '../plan.js'
 import { promisesOf } from '../promises.js'
 import type { CriticalPathResult, PromiseResult, Simulation } from '../schema.js'
@@ -27,8 +28,8 @@ export type SimulationOptions = {
   readonly seed?: number
   /** What three-point estimates are drawn from; default Beta-PERT. */
   readonly sampling?: Sampling
-  /** Journeys that touchpoints may be detailed by; default: none is known. */
-  readonly journeys?: readonly Journey[]
+  /** Journeys that touchpoints may be detailed by, and where their `details` lead; default: none is known. */
+  readonly detailed?: { readonly journeys: readonly Journey[]; readonly target: Resolve }
 }
 
 export type SimulatedJourney = {
@@ -38,18 +39,27 @@ export type SimulatedJourney = {
   readonly convention: readonly Note[]
 }
 
+const nothingDetailed: NonNullable<SimulationOptions['detailed']> = { journeys: [], target: () => undefined }
+
 /** Runs of a journey with all that is left to chance drawn anew each time. What is left out of its plan is left out here too. */
 export function* simulateJourney(
   journey: Journey,
-  { runs = defaultRuns, seed = defaultSeed, sampling = 'beta-pert', journeys = [] }: SimulationOptions = {},
+  {
+    runs = defaultRuns,
+    seed = defaultSeed,
+    sampling = 'beta-pert',
+    detailed = nothingDetailed,
+  }: SimulationOptions = {},
 ): LongWork<SimulatedJourney> {
-  const lengthOf = plannedLengths(journeys)
-  const courseNamed = throughDetails<Course>(
+  const { journeys, target } = detailed
+  const lengthOf = ofDetails(plannedLengths(journeys, target), target)
+  const courses = throughDetails<Course>(
     journeys,
+    target,
     (detail, look) => courseOf(detail, planOf(detail, lengthOf), sampling, look).course,
   )
   const plan = planOf(journey, lengthOf)
-  const { course, notes } = courseOf(journey, plan, sampling, courseNamed)
+  const { course, notes } = courseOf(journey, plan, sampling, ofDetails(courses, target))
   const tally = yield* simulateBlocks(course, runs, seed)
   const cutShort = tally.cutShort[0]!
   return {
@@ -85,14 +95,14 @@ export const withSimulation = (
 })
 
 /** Whether something in the journey is left to chance, or promised for a share of customers: then a simulation says more than the plan. */
-export const isWorthSimulating = (journey: Journey, journeys: readonly Journey[]): boolean =>
-  journey.promises.length > 0 || varies(journey, throughDetails(journeys, varies))
+export const isWorthSimulating = (journey: Journey, journeys: readonly Journey[], target: Resolve): boolean =>
+  journey.promises.length > 0 || varies(journey, ofDetails(throughDetails(journeys, target, varies), target))
 
-const varies = ({ touchpoints }: Journey, detailVaries: (name: string) => boolean | undefined): boolean =>
+const varies = ({ touchpoints }: Journey, detailVaries: OfDetails<boolean>): boolean =>
   touchpoints.some(
     ({ duration, details, optional, branches, repeats }) =>
       duration?.kind === 'three-point' ||
-      (duration === undefined && details !== undefined && detailVaries(details.name) === true) ||
+      (duration === undefined && details !== undefined && detailVaries(details) === true) ||
       optional !== undefined ||
       branches.length > 0 ||
       repeats.length > 0,

@@ -31,7 +31,7 @@ export interface InfluenceMatrix {
 }
 
 /** The matrix of one `impacts` block, from its arrows and its tables alike; factors in the order first written. */
-export const matrixOf = (impacts: Impacts, nameOf: NameOf = reference => reference.name): InfluenceMatrix => {
+export const matrixOf = (impacts: Impacts, nameOf: NameOf): InfluenceMatrix => {
   const written = writtenIn(impacts, nameOf)
   const { factors, judgements } = written
   const size = factors.length

@@ -1,6 +1,7 @@
 import type { Impacts, Judgement, Matrix } from '../../../model/impacts.js'
 import type { ValueRange } from '../../../model/quantity.js'
 import type { Range, Reference } from '../../../model/source.js'
+import { spelt } from '../../../model/spelling.js'
 
 /** One judgement, whichever notation it was written in; `from` and `to` are places in the list of factors. */
 export interface WrittenJudgement {
@@ -30,7 +31,7 @@ export const writtenIn = (impacts: Impacts, nameOf: (reference: Reference) => st
 
   const resolve = (reference: Reference): string | undefined => {
     const name = nameOf(reference)
-    if (name === undefined) unresolved.add(reference.name)
+    if (name === undefined) unresolved.add(spelt(reference))
     return name
   }
   const placeOf = (name: string): number => {

@@ -1,5 +1,7 @@
 import type { Judgement, Outlook } from '../../../model/impacts.js'
+import { stateIn } from '../../../model/outlook-links.js'
 import type { Reference } from '../../../model/source.js'
+import { spelt } from '../../../model/spelling.js'
 
 /** A question about the future with its possible answers, in the order of writing. */
 export interface Descriptor {
@@ -28,10 +30,11 @@ export const judgedCells = (outlook: Outlook, states: readonly StateNames[]): Ju
   const withinDescriptor: { from: string; to: string }[] = []
   const cells = new Map<number, Judgement[]>()
 
-  const find = ({ name }: Reference): number | undefined => {
-    const own = name.startsWith(`${outlook.name}.`) ? name.slice(outlook.name.length + 1) : name
-    const number = numberOf.get(name) ?? numberOf.get(own)
-    if (number === undefined) unresolved.add(name)
+  const meant = stateIn(outlook)
+  const find = (reference: Reference): number | undefined => {
+    const found = meant(reference)
+    const number = found && numberOf.get(`${found.descriptor}.${found.state}`)
+    if (number === undefined) unresolved.add(spelt(reference))
     return number
   }
   for (const judgement of outlook.judgements) {
@@ -39,7 +42,7 @@ export const judgedCells = (outlook: Outlook, states: readonly StateNames[]): Ju
     const to = find(judgement.to)
     if (from === undefined || to === undefined) continue
     if (states[from].descriptor === states[to].descriptor) {
-      withinDescriptor.push({ from: judgement.from.name, to: judgement.to.name })
+      withinDescriptor.push({ from: spelt(judgement.from), to: spelt(judgement.to) })
       continue
     }
     const cell = from * states.length + to

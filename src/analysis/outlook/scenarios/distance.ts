@@ -1,3 +1,4 @@
+import { spelt } from '../../../model/spelling.js'
 import type { CrossImpacts } from '../judgements/cross-impacts.js'
 import { stateName } from '../judgements/state-names.js'
 import type { CellToMove, Move } from '../schema.js'
@@ -45,8 +46,8 @@ const judged = (impacts: CrossImpacts, from: number, to: number, direction: 'up'
     ? []
     : [
         {
-          from: written.from.name,
-          to: written.to.name,
+          from: spelt(written.from),
+          to: spelt(written.to),
           value: impacts.value[cell] / impacts.unit,
           direction,
           line: written.range.start.line,

@@ -1,4 +1,5 @@
 import type { Resolve } from '../../../model/resolve.js'
+import { spelt } from '../../../model/spelling.js'
 import type { Stakeholder } from '../../../model/stakeholder.js'
 import type { Note } from '../../../wording/note.js'
 import { stakeholdersNote as note } from '../../../wording/stakeholders.js'
@@ -20,7 +21,7 @@ export const influenceNetworkOf = (stakeholders: readonly Stakeholder[], resolve
   for (const { name: from, influences } of stakeholders) {
     for (const { target, strength, reason } of influences) {
       const found = resolve(target)
-      if (found?.kind !== 'stakeholder') unknown.add(target.name)
+      if (found?.kind !== 'stakeholder') unknown.add(spelt(target))
       else if (found.key === from) themselves.add(from)
       else if (strength === 0) none.set(pairKey(from, found.key), { from, to: found.key })
       else written.push({ from, to: found.key, strength, reason })

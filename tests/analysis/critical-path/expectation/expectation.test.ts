@@ -6,15 +6,17 @@ import {
   expectationOf,
   lengthMoments,
 } from '../../../../src/analysis/critical-path/expectation/expectation.js'
-import { type Expectation, plannedLengths, planOf } from '../../../../src/analysis/critical-path/index.js'
+import { type Expectation, ofDetails, plannedLengths, planOf } from '../../../../src/analysis/critical-path/index.js'
 import { inWords } from '../../../../src/wording/note.js'
 import { projectOf } from '../../../support/reading.js'
 
 /** Of the first journey in a text without errors. */
 const expectedIn = (text: string): Expected => {
-  const { journeys } = projectOf({ 'a.journey': text }).workspace.project().model
+  const { model, links } = projectOf({ 'a.journey': text }).workspace.project()
+  const { journeys } = model
   const [journey] = journeys
-  return expectationOf(journey!, planOf(journey!, plannedLengths(journeys)), lengthMoments(journeys))
+  const plan = planOf(journey!, ofDetails(plannedLengths(journeys, links.target), links.target))
+  return expectationOf(journey!, plan, ofDetails(lengthMoments(journeys, links.target), links.target))
 }
 
 const whyNotExact = (text: string): string | undefined => {

@@ -1,5 +1,7 @@
 import { momentsOf } from '../../../../src/analysis/critical-path/beta-pert.js'
-import type { Journey } from '../../../../src/model/journey.js'
+import type { Journey, Touchpoint } from '../../../../src/model/journey.js'
+import type { Reference } from '../../../../src/model/source.js'
+import { spelt } from '../../../../src/model/spelling.js'
 
 /** What one customer goes through: how long it takes, and how often each touchpoint takes place. */
 export type Walk = { readonly length: number; readonly visits: ReadonlyMap<string, number> }
@@ -23,6 +25,7 @@ const pick = <Option extends { readonly probability?: number | undefined }>(
  */
 export const walk = ({ touchpoints }: Journey, random: () => number): Walk => {
   const byName = new Map(touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const meant = (reference: Reference): Touchpoint => byName.get(spelt(reference))!
   const visits = new Map<string, number>()
   let length = 0
   let at = touchpoints[0]!
@@ -36,7 +39,7 @@ export const walk = ({ touchpoints }: Journey, random: () => number): Walk => {
       visits.set(at.name, (visits.get(at.name) ?? 0) + 1)
       const back = pick(at.repeats, random)
       if (back) {
-        const target = back.from ? byName.get(back.from.name)! : at
+        const target = back.from ? meant(back.from) : at
         isRepeated = target === at
         at = target
         continue
@@ -44,8 +47,8 @@ export const walk = ({ touchpoints }: Journey, random: () => number): Walk => {
     }
     if (at.branches.length === 0) return { length, visits }
     const picked = pick(at.branches, random) ?? at.branches.at(-1)!
-    const next = byName.get(picked.to.name)!
-    const [wait] = next.dependencies.filter(({ on }) => on.name === at.name)
+    const next = meant(picked.to)
+    const [wait] = next.dependencies.filter(({ on }) => meant(on) === at)
     length += wait?.lag ?? 0
     at = next
   }

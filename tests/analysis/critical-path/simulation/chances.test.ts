@@ -14,8 +14,11 @@ const journeysOf = (text: string): readonly Journey[] =>
   projectOf({ 'a.journey': text }).workspace.project().model.journeys
 
 const simulate = (text: string, given = runs) => {
-  const journeys = journeysOf(text)
-  const { simulation, ...rest } = finish(simulateJourney(journeys[0]!, { runs: given, journeys }))
+  const { model, links } = projectOf({ 'a.journey': text }).workspace.project()
+  const { journeys } = model
+  const { simulation, ...rest } = finish(
+    simulateJourney(journeys[0]!, { runs: given, detailed: { journeys, target: links.target } }),
+  )
   const of = (name: string) => simulation.touchpoints.find(touchpoint => touchpoint.name === name)!
   return { ...simulation, ...rest, of }
 }

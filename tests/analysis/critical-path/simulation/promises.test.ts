@@ -12,8 +12,8 @@ import { projectOf } from '../../../support/reading.js'
 import { expectPublished, told } from '../../../support/told.js'
 
 const analyzed = (text: string, runs = 10_000) => {
-  const journeys = projectOf({ 'a.journey': text }).workspace.project().model.journeys
-  return withSimulation(analyzeCriticalPath(journeys[0]!), finish(simulateJourney(journeys[0]!, { runs, journeys })))
+  const [journey] = projectOf({ 'a.journey': text }).workspace.project().model.journeys
+  return withSimulation(analyzeCriticalPath(journey!), finish(simulateJourney(journey!, { runs })))
 }
 
 const promiseOf = (touchpoints: string, promise: string, runs?: number): PromiseResult =>
@@ -112,8 +112,8 @@ describe('the result with a simulation', () => {
   })
 
   test('says what the classic normal approximation gives instead', () => {
-    const journeys = projectOf({ 'a.journey': text }).workspace.project().model.journeys
-    const classic = finish(simulateJourney(journeys[0]!, { journeys, sampling: 'normal' }))
+    const [journey] = projectOf({ 'a.journey': text }).workspace.project().model.journeys
+    const classic = finish(simulateJourney(journey!, { sampling: 'normal' }))
     expect(told(classic.convention)).toEqual([expect.stringContaining('normal distribution of classic PERT')])
     const { standardDeviation } = classic.simulation
     expect(standardDeviation / 3600).toBeCloseTo(Math.sqrt(2) * (5 / 6), 1)
@@ -126,8 +126,8 @@ describe('the result with a simulation', () => {
 
 test('a journey is worth simulating when something is left to chance or promised', () => {
   const worth = (text: string): boolean => {
-    const journeys = projectOf({ 'a.journey': text }).workspace.project().model.journeys
-    return isWorthSimulating(journeys[0]!, journeys)
+    const { model, links } = projectOf({ 'a.journey': text }).workspace.project()
+    return isWorthSimulating(model.journeys[0]!, model.journeys, links.target)
   }
   expect(worth('journey A { touchpoint T { duration 1h } }')).toBe(false)
   expect(worth('journey A { touchpoint T { duration 1h 2h 3h } }')).toBe(true)

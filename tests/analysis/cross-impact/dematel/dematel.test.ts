@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dematelOf, normaliserOf } from '../../../../src/analysis/cross-impact/dematel/dematel.js'
 import { endlessGroupOf } from '../../../../src/analysis/cross-impact/indirect/divergence.js'
+import { spelt } from '../../../../src/model/spelling.js'
 import closedForm from '../../../data/cross-impact/dematel-closed-form.json' with { type: 'json' }
 import device from '../../../data/cross-impact/dematel-medicaldevice.json' with { type: 'json' }
 import { arrowsIn, columnSums, type Rows, rowSums, SEEDED, squareMatrix, times } from '../random-matrices.js'
@@ -94,7 +95,7 @@ describe('any DEMATEL', () => {
       fc.property(squareMatrix(1, 5, [0, 1, -1]), matrix => {
         const dematel = dematelOf(arrowsIn(matrix))
         const group = dematel.kind === 'undefined' ? dematel.group.map(factor => `F${factor + 1}`) : []
-        expect(endlessGroupOf(impactsOf(matrix), ({ name }) => name)).toEqual(group)
+        expect(endlessGroupOf(impactsOf(matrix), spelt)).toEqual(group)
       }),
       { ...SEEDED, numRuns: 600 },
     )

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normaliserOf } from '../../../../src/analysis/cross-impact/dematel/dematel.js'
-import { analyzeCrossImpact } from '../../../../src/analysis/cross-impact/index.js'
 import { strongestPaths } from '../../../../src/analysis/cross-impact/indirect/paths.js'
 import { arrowsOf } from '../../../../src/analysis/cross-impact/matrix/arrows.js'
-import { matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import { type Rows, SEEDED, squareMatrix } from '../random-matrices.js'
-import { arrow, impacts, impactsOf } from '../writing-impacts.js'
+import { analyzeCrossImpact, arrow, impacts, impactsOf, matrixOf } from '../writing-impacts.js'
 
 const pathsIn = (rows: Rows, from: number, to: number, count: number, length: number) => {
   const matrix = matrixOf(impactsOf(rows))

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyzeCrossImpact } from '../../../../src/analysis/cross-impact/index.js'
 import { leverageOf } from '../../../../src/analysis/cross-impact/leverage/leverage.js'
-import { matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import type { CrossImpactResult } from '../../../../src/analysis/cross-impact/schema.js'
 import { finish } from '../../../../src/analysis/long-work.js'
 import type { Impacts } from '../../../../src/model/impacts.js'
 import { SEEDED } from '../random-matrices.js'
-import { impacts, namesFor, table } from '../writing-impacts.js'
+import { analyzeCrossImpact, impacts, matrixOf, namesFor, table } from '../writing-impacts.js'
 
 type Cell = number | '?'
 

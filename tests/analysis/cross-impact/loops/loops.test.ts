@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loopsOf } from '../../../../src/analysis/cross-impact/loops/loops.js'
-import { matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import { type Rows, SEEDED, squareMatrix } from '../random-matrices.js'
-import { arrow, impacts, impactsOf } from '../writing-impacts.js'
+import { arrow, impacts, impactsOf, matrixOf } from '../writing-impacts.js'
 
 const loopsIn = (matrix: Rows, limit?: number) => loopsOf(matrixOf(impactsOf(matrix)), limit)
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type InfluenceMatrix, matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
+import { type InfluenceMatrix, matrixOf as matrixWith } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
+import type { Reference } from '../../../../src/model/source.js'
+import { spelt } from '../../../../src/model/spelling.js'
 import { told } from '../../../support/told.js'
-import { arrow, impacts, table } from '../writing-impacts.js'
+import { arrow, impacts, matrixOf, table } from '../writing-impacts.js'
 
 const linesOf = (matrix: InfluenceMatrix, cell: number) =>
   matrix.sourcesOf(cell).map(({ file, range }) => `${file}:${range.start.line}`)
@@ -53,8 +55,8 @@ describe('the matrix of an impacts block', () => {
   })
 
   test('leaves out judgements on the diagonal and names that lead nowhere, and says so', () => {
-    const nameOf = ({ name }: { name: string }) => (name === 'Ghost' ? undefined : name)
-    const matrix = matrixOf(
+    const nameOf = (factor: Reference) => (spelt(factor) === 'Ghost' ? undefined : spelt(factor))
+    const matrix = matrixWith(
       impacts({ judgements: [arrow('A -> A +1'), arrow('A -> Ghost +1'), arrow('A -> B +1')] }),
       nameOf,
     )
@@ -67,8 +69,8 @@ describe('the matrix of an impacts block', () => {
   })
 
   test('takes two ways of writing one element as the same factor', () => {
-    const nameOf = ({ name }: { name: string }) => (name.includes('.') ? name : `Claim.${name}`)
-    const matrix = matrixOf(
+    const nameOf = (factor: Reference) => (spelt(factor).includes('.') ? spelt(factor) : `Claim.${factor.name}`)
+    const matrix = matrixWith(
       impacts({ judgements: [arrow('Report -> Visit 2'), arrow('Claim.Visit -> Report 1')] }),
       nameOf,
     )

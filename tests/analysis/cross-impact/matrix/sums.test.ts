@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import { sumsOf } from '../../../../src/analysis/cross-impact/matrix/sums.js'
 import { quadrantsOf } from '../../../../src/analysis/cross-impact/standing/quadrant.js'
 import { ranksOf } from '../../../../src/analysis/cross-impact/standing/ranks.js'
-import { arrow, impacts, impactsOf } from '../writing-impacts.js'
+import { arrow, impacts, impactsOf, matrixOf } from '../writing-impacts.js'
 
 describe('Vester sums', () => {
   const sums = sumsOf(

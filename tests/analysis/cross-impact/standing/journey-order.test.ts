@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import { backwardInfluences, stagesOf } from '../../../../src/analysis/cross-impact/standing/journey-order.js'
-import { arrow, impacts } from '../writing-impacts.js'
+import { arrow, impacts, matrixOf } from '../writing-impacts.js'
 
 const places = new Map([
   ['Report', { journey: 'Claim', stage: 'Start', position: 0 }],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { matrixOf } from '../../../../src/analysis/cross-impact/matrix/matrix.js'
 import { pairsOf } from '../../../../src/analysis/cross-impact/standing/pairs.js'
-import { arrow, impacts } from '../writing-impacts.js'
+import { arrow, impacts, matrixOf } from '../writing-impacts.js'
 
 const judgements = [
   'A -> B +2',

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { normaliserOf } from '../../../../src/analysis/cross-impact/dematel/dematel.js'
-import { analyzeCrossImpact } from '../../../../src/analysis/cross-impact/index.js'
 import { purePowerOf } from '../../../../src/analysis/cross-impact/indirect/indirect.js'
 import { ranksOf } from '../../../../src/analysis/cross-impact/standing/ranks.js'
 import experience from '../../../data/kpi/experience-and-stakeholder-vectors.json' with { type: 'json' }
 import { arrowsIn } from '../random-matrices.js'
-import { impactsOf } from '../writing-impacts.js'
+import { analyzeCrossImpact, impactsOf } from '../writing-impacts.js'
 
 // Source: computed from the definitions in the file, rounded to 4 decimals; its R and C are D and R here.
 describe('five factors of a service desk', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { finish } from '../../../../src/analysis/long-work.js'
 import { analyzeStakeholders } from '../../../../src/analysis/stakeholders/index.js'
 import { networkPlacesOf } from '../../../../src/analysis/stakeholders/influence/network-places.js'
-import { resolveWith } from '../../../../src/model/resolve.js'
 import { projectOf } from '../../../support/reading.js'
 import { told } from '../../../support/told.js'
 import { resultOf, stakeholdersOf } from '../of.js'
@@ -214,7 +213,7 @@ test('the share done never goes back', () => {
 journey A { touchpoint T { by S1 } }
 journey B { touchpoint T { by S2 } }`
   const { workspace } = projectOf({ 'a.journey': text })
-  const shares = [...analyzeStakeholders(workspace.project().model, { resolve: resolveWith(workspace.names) })]
+  const shares = [...analyzeStakeholders(workspace.project().model, { resolve: workspace.project().links.target })]
   expect(shares.length).toBeGreaterThan(20)
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   expect(Math.max(...shares)).toBeLessThanOrEqual(1)
