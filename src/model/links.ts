@@ -31,23 +31,27 @@ export const createLinks = (
   /** The keys of all that the references of a file mean. */
   const meant = new WeakMap<FileModel, ReadonlySet<string>>()
 
-  const current = ({ key, kind }: Found): Declared => declared(key).find(each => each.kind === kind)!
+  /** Undefined where it was never followed; or is gone, which only a reference of a text that is gone itself outlives. */
+  const known = (reference: Reference): Declared | undefined => {
+    const link = found.get(reference)
+    return link && declared(link.key).find(({ kind }) => kind === link.kind)
+  }
   const resolution = (reference: Reference): Resolution => {
-    const known = found.get(reference)
-    if (known) return { kind: 'found', target: current(known) }
+    const target = known(reference)
+    if (target) return { kind: 'found', target }
     const fresh = resolve(reference)
     if (fresh.kind === 'found') found.set(reference, { key: fresh.target.key, kind: fresh.target.kind })
     return fresh
   }
   const target = (reference: Reference): Declared | undefined => {
-    const known = found.get(reference)
-    if (known) return current(known)
+    const target = known(reference)
+    if (target) return target
     const fresh = resolution(reference)
     return fresh.kind === 'found' ? fresh.target : undefined
   }
   const meantIn = (model: FileModel): ReadonlySet<string> => {
-    const known = meant.get(model)
-    if (known) return known
+    const before = meant.get(model)
+    if (before) return before
     const all = new Set(model.references.flatMap(reference => targetsOf(resolution(reference)).map(({ key }) => key)))
     meant.set(model, all)
     return all

@@ -117,6 +117,20 @@ describe('a link is kept while names come and go, and followed anew when', () =>
     ])
   })
 
+  test('it is one of a text that is gone, which an older answer may still hold', () => {
+    const { workspace } = projectOf({ 'kpi.journey': kpi, 'claim.journey': 'journey Claim { touchpoint Report }' })
+    const [old] = workspace.file('kpi.journey')!.references
+    const { links } = workspace.project()
+    expect(links.target(old!)?.key).toBe('Claim.Report')
+    workspace.update(parseFile('', 'kpi.journey'))
+    workspace.update(parseFile('journey Other { touchpoint Report }', 'other.journey'))
+    expect(links.target(old!)).toBe(undefined)
+    workspace.remove('claim.journey')
+    expect(links.target(old!)?.key).toBe('Other.Report')
+    workspace.remove('other.journey')
+    expect(links.resolution(old!)).toEqual({ kind: 'unknown' })
+  })
+
   test('its journey is called something else', () => {
     const files = {
       'kpi.journey': 'kpi Speed { at Claim.Report }',

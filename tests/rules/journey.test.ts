@@ -99,3 +99,23 @@ test('a journey that is a part of itself, in another file or at once', () => {
     '`Claim` is the journey that this touchpoint stands in, so its length is not known and counts as 0. Write a `duration`, or name another journey.',
   ])
 })
+
+test('what waits for another touchpoint of its own name does not wait for itself', () => {
+  const text = (own: string) => `journey Claim { touchpoint Report  ${own}  touchpoint Report { after Report } }`
+  expect(messagesOf('journey/depends-on-itself', text('touchpoint Check { after Report }'))).toEqual([])
+  expect(messagesOf('journey/depends-on-itself', text('touchpoint Check { after Check }'))).toHaveLength(1)
+})
+
+test('a step that goes back to another one of its own name may still end', () => {
+  const written = (repeat: string) =>
+    `journey Claim { touchpoint Check  touchpoint Pick { then Done 50%, Check 50% }  touchpoint Check { ${repeat} }  touchpoint Done }`
+  expect(messagesOf('journey/endless-repeat', written('repeat 100%'))).toHaveLength(1)
+  expect(messagesOf('journey/endless-repeat', written('repeat 100% from Check'))).toEqual([])
+})
+
+test('details of a journey that is declared twice lead to the first one, which may contain what the second does not', () => {
+  const outer = 'journey Outer { touchpoint A { details Inner } }'
+  const [plain, back] = ['journey Inner { touchpoint B }', 'journey Inner { touchpoint B { details Outer } }']
+  expect(messagesOf('journey/details-itself', outer, plain, back)).toEqual([])
+  expect(messagesOf('journey/details-itself', outer, back, plain)).toHaveLength(2)
+})
