@@ -51,8 +51,8 @@ const editedJudgement = (): readonly Row[] => {
   let turn = 0
   const edited = () => parseFile(textWith(String(turn++ % 4)), 'impacts.journey')
   const result = (): number =>
-    askNow(crossImpactAnswer, { element: workspace.project().model.impacts[0]!, project: workspace.project() }).result
-      .factors[7]!.activeSum
+    askNow(crossImpactAnswer, { element: workspace.project().model.impacts[0], project: workspace.project() }).result
+      .factors[7].activeSum
 
   const fromModel: Row = measurePrepared('edited judgement to its result, 100 factors', 101, 16, edited, model => {
     workspace.update(model)

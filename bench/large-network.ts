@@ -21,8 +21,8 @@ export const largeNetwork = (kind: (typeof kinds)[number], size: number): Networ
   if (kind === 'shuffled') {
     for (let i = size - 1; i > 0; i--) {
       const other = Math.floor(random() * (i + 1))
-      const kept = number[i]!
-      number[i] = number[other]!
+      const kept = number[i]
+      number[i] = number[other]
       number[other] = kept
     }
   }
@@ -34,14 +34,14 @@ export const largeNetwork = (kind: (typeof kinds)[number], size: number): Networ
     const later = 1 + (k >> 1)
     const reach = kind === 'far' ? later : Math.min(later, 100)
     const last = Math.min(later, size - 1)
-    from[k] = number[last - 1 - Math.floor(random() * Math.min(reach, last))]!
-    to[k] = number[last]!
-    firstDependency[from[k]! + 1]!++
+    from[k] = number[last - 1 - Math.floor(random() * Math.min(reach, last))]
+    to[k] = number[last]
+    firstDependency[from[k] + 1]++
   }
-  for (let i = 0; i < size; i++) firstDependency[i + 1]! += firstDependency[i]!
+  for (let i = 0; i < size; i++) firstDependency[i + 1] += firstDependency[i]
   const next = firstDependency.slice()
   const successors = new Int32Array(count)
-  for (let k = 0; k < count; k++) successors[next[from[k]!]!++] = to[k]!
+  for (let k = 0; k < count; k++) successors[next[from[k]]++] = to[k]
   return {
     size,
     durations: Float64Array.from({ length: size }, () => Math.floor(random() * 3600)),

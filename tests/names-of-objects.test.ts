@@ -51,10 +51,10 @@ describe.each(names)('%s is a name like any other', name => {
   test('it is analysed', () => {
     const { workspace } = projectOf({ 'a.journey': text(name) })
     const { journeys, impacts } = workspace.project().model
-    const plan = analyzeCriticalPath(journeys[0]!)
+    const plan = analyzeCriticalPath(journeys[0])
     expect(plan.criticalPaths).toEqual([[name, 'Next']])
     expect(plan.promises).toMatchObject([{ planned: 6 * 3600, verdict: 'kept' }])
-    const { factors, loops } = analyzeCrossImpact(impacts[0]!, {
+    const { factors, loops } = analyzeCrossImpact(impacts[0], {
       nameOf: factorNames(workspace.project().links.target),
     })
     expect(factors.map(factor => factor.name)).toEqual([`${name}_kpi`, `${name}_by`])

@@ -2,6 +2,7 @@ import type { AstNode, Reference as NameInText } from 'langium'
 import type { Finding, Kind, Range, Reference } from '../../src/model/index.js'
 import { spelling } from '../../src/model/spelling.js'
 import { NodeSpan, spanOf } from '../parsing/node-span.js'
+
 import { type Comments, tokenRange } from './comments.js'
 import { expectedKinds } from './expected-kinds.js'
 

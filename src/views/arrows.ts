@@ -21,7 +21,7 @@ export type Arrow = {
 export const arrowsOf = (journey: Journey): readonly Arrow[] => {
   const { touchpoints } = journey
   const find = touchpointIn(journey)
-  const nameOf = (place: number): string => touchpoints[place]!.name
+  const nameOf = (place: number): string => touchpoints[place].name
   /** What leads to no touchpoint of this journey is undefined. */
   const written = touchpoints.flatMap(
     ({ name, dependencies, branches, repeats }, index): readonly (Arrow | undefined)[] => [

@@ -30,7 +30,7 @@ impacts Factors "What drives what" for Claim {
 const resultIn = async (text: string, config = '{}') => {
   const folder = folderWith({ 'claim.journey': text, 'waypost.config.json': config })
   const { out } = await waypost('analyze cross-impact --format json', { in: folder })
-  return analysisSchema(crossImpactResultSchema).parse(JSON.parse(out)).results[0]!
+  return analysisSchema(crossImpactResultSchema).parse(JSON.parse(out)).results[0]
 }
 
 test('the result says who drives, what carries it, and leads to the lines that say so', async () => {

@@ -42,7 +42,7 @@ scenario Direct of Claim { skip Order }
   })
   const promises = async (options: string) => {
     const { out } = await waypost(`analyze scenario --format json ${options}`, { in: folder })
-    return analysisSchema(scenarioResultSchema).parse(JSON.parse(out)).results[0]!.promises[0]!
+    return analysisSchema(scenarioResultSchema).parse(JSON.parse(out)).results[0].promises[0]
   }
   const { base, scenario } = await promises('--simulate 2000 --seed 7')
   expect(base!.verdict).toBe('broken')

@@ -7,6 +7,7 @@ import { output } from './workbench/places.js'
 import { type Server, startServer } from './workbench/start.js'
 
 declare module 'vitest' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface adds to that of another module
   export interface ProvidedContext {
     server: Server
   }

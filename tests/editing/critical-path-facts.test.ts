@@ -37,7 +37,7 @@ describe('the hover', () => {
 })
 
 test('the line above a journey says its expected length where one is known exactly', () => {
-  expect(lenses(editing(repair))[0]!.command!.title).toBe(
+  expect(lenses(editing(repair))[0].command!.title).toBe(
     'Critical path 10 h: Ask → Check → Mend · expected 10 h 18 min',
   )
 })

@@ -13,7 +13,7 @@ const titles = (texts: Texts | string): readonly string[] => lenses(editing(text
 const warranty = example('warranty')
 /** The worked example with one of its files open and a cursor before a text in it. */
 const opened = (file: string, before: string): Texts => ({
-  [file]: warranty[file]!.replace(before, `»«${before}`),
+  [file]: warranty[file].replace(before, `»«${before}`),
   ...Object.fromEntries(Object.entries(warranty).filter(([other]) => other !== file)),
 })
 

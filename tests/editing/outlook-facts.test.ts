@@ -55,6 +55,6 @@ test('the hover of a state says in how many scenarios it occurs and what acts on
 
 test('the warranty example is told its scenarios', () => {
   const texts = example('warranty')
-  const opened = editing({ 'outlook.journey': texts['outlook.journey']!, ...texts })
+  const opened = editing({ 'outlook.journey': texts['outlook.journey'], ...texts })
   expect(lenses(opened).map(({ command }) => command?.title)).toEqual(['5 of 48 scenarios are consistent'])
 })

@@ -46,7 +46,7 @@ test('above each stakeholder with power and interest stands the strategy', () =>
 
 test('the warranty example is told its strategies', () => {
   const texts = example('warranty')
-  const opened = editing({ 'people.journey': texts['people.journey']!, ...texts })
+  const opened = editing({ 'people.journey': texts['people.journey'], ...texts })
   expect(lenses(opened).map(({ command }) => command?.title)).toEqual([
     'Keep informed · salience dependent · engagement 1 step below what is wanted',
     'Manage closely',

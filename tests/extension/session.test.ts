@@ -149,9 +149,9 @@ describe('answers', () => {
     const { session, posted } = begin({}, target => new Promise(resolve => waiting.push(() => resolve(answer(target)))))
     const first = session.ask()
     const second = session.received({ type: 'choose', subject: 'Return' })
-    waiting[1]!()
+    waiting[1]()
     await second
-    waiting[0]!()
+    waiting[0]()
     await first
     expect(pictured(posted)).toEqual(['journey-map Return'])
   })

@@ -49,7 +49,7 @@ beforeAll(() => {
   consumer = realpathSync(mkdtempSync(join(tmpdir(), 'waypost-consumer-')))
   // `dist` is there already, and other tests run from it.
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', consumer], { cwd: root })
-  tarball = join(consumer, readdirSync(consumer)[0]!)
+  tarball = join(consumer, readdirSync(consumer)[0])
   execFileSync('tar', ['-xzf', tarball], { cwd: consumer })
   installed = join(consumer, 'node_modules/waypost')
   mkdirSync(join(consumer, 'node_modules'))

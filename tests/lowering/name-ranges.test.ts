@@ -19,7 +19,7 @@ test('the place of a declaration is its name alone', () => {
   const lines = text.split('\n')
   const written = declaredIn(parseFile(text, 'a.journey')).map(({ element: { name, nameRange } }) => [
     name,
-    lines[nameRange.start.line - 1]!.slice(nameRange.start.column - 1, nameRange.end.column - 1),
+    lines[nameRange.start.line - 1].slice(nameRange.start.column - 1, nameRange.end.column - 1),
   ])
   expect(written).toHaveLength(19)
   for (const [name, place] of written) expect(place).toBe(name)

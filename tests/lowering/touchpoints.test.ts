@@ -91,7 +91,7 @@ describe('`repeat 15%` followed by `from`', () => {
     'journey J { touchpoint A { from Customer  »repeat 15% from Care« } }',
   ])('two of them are one too many, and the first holds: %s', written => {
     const file = expectProblems(written, /^`from` is written twice/)
-    expect(plain(file.declarations.journeys[0]!.touchpoints[0])).toMatchObject({
+    expect(plain(file.declarations.journeys[0].touchpoints[0])).toMatchObject({
       from: 'Customer',
       repeats: [{ probability: 0.15 }],
     })

@@ -48,7 +48,7 @@ describe('durations', () => {
       /`1d1mo`/,
       /`2mo`/,
     )
-    expect(file.declarations.journeys[0]!.touchpoints[0]).toMatchObject({ emotion: -1 })
+    expect(file.declarations.journeys[0].touchpoints[0]).toMatchObject({ emotion: -1 })
     expectProblems('kpi K { target <= »1mo« }', /`1mo` cannot be added up/)
   })
 
@@ -120,7 +120,7 @@ describe('numbers', () => {
 
   test('a share is at most all of them', () => {
     const file = expectProblems('journey J { touchpoint A { optional »180%« } }', /^180% is more than all of them/)
-    expect(file.declarations.journeys[0]!.touchpoints[0]!.optional).toEqual({ probability: 1 })
+    expect(file.declarations.journeys[0].touchpoints[0].optional).toEqual({ probability: 1 })
   })
 
   test('a scale or a range written the wrong way round is turned', () => {
@@ -137,7 +137,7 @@ describe('numbers', () => {
       /outside the scale -3..3/,
       /outside the scale -3..3/,
     )
-    expect(file.declarations.impacts[0]!.judgements).toHaveLength(2)
+    expect(file.declarations.impacts[0].judgements).toHaveLength(2)
   })
 })
 
@@ -152,11 +152,11 @@ describe('words from a list', () => {
       '`self-servce` is not one of `self-service`, `assisted`, `automated`. Did you mean `self-service`?',
       /^`plan` is not one of `planned`, `actual`, `discovered`. Did you mean `planned`\?$/,
     )
-    expect(file.declarations.channels[0]!.service).toBeUndefined()
-    expect(file.problems[0]!.fixes).toEqual([
+    expect(file.declarations.channels[0].service).toBeUndefined()
+    expect(file.problems[0].fixes).toEqual([
       {
         title: 'Replace with `self-service`',
-        edits: [{ file: 'a.journey', range: file.problems[0]!.range, newText: 'self-service' }],
+        edits: [{ file: 'a.journey', range: file.problems[0].range, newText: 'self-service' }],
       },
     ])
   })
@@ -174,11 +174,11 @@ describe('what can be said once', () => {
       '`owner` is written twice here, so nobody can tell which one holds. Remove one of them.',
       /^`emotion` is written twice/,
     )
-    expect(file.problems[0]!.related).toMatchObject([
+    expect(file.problems[0].related).toMatchObject([
       { message: 'Written here first.', file: 'a.journey', range: { start: { line: 1, column: 13 } } },
     ])
-    expect(file.declarations.journeys[0]!.owner!.name).toBe('Care')
-    expect(file.declarations.journeys[0]!.touchpoints[0]!.emotion).toBe(-1)
+    expect(file.declarations.journeys[0].owner!.name).toBe('Care')
+    expect(file.declarations.journeys[0].touchpoints[0].emotion).toBe(-1)
   })
 
   test.each([

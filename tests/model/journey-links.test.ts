@@ -8,7 +8,7 @@ import { asked } from '../support/asking.js'
 import { exampleProjects } from '../support/example-files.js'
 import { projectOf } from '../support/reading.js'
 
-const journeyIn = (text: string): Journey => projectOf({ 'a.journey': text }).workspace.project().model.journeys[0]!
+const journeyIn = (text: string): Journey => projectOf({ 'a.journey': text }).workspace.project().model.journeys[0]
 
 const written = (text: string): Reference => ({
   name: spelling(text),
@@ -68,7 +68,7 @@ describe('of two touchpoints of one name the first is meant, whoever asks', () =
     const { promises, pert } = analyzeCriticalPath(journeyIn(twice))
     expect(promises).toMatchObject([{ name: 'Quick', planned: 2 * 3600, verdict: 'kept' }])
     // Two hours left, and a standard deviation of twenty minutes.
-    expect(pert!.promises[0]!.probability).toBeCloseTo(1, 6)
+    expect(pert!.promises[0].probability).toBeCloseTo(1, 6)
   })
 
   test('an arrow leads back to it', () => {

@@ -30,8 +30,8 @@ describe('declared twice', () => {
       '`Portal` is declared 2 times in this project, so nobody can tell which one is meant. Rename all but one.',
       /^`Portal` is declared 2 times in this project/,
     )
-    expect(findings[0]!.related).toMatchObject([{ file: 'b.journey', message: 'Also declared here, as kpi.' }])
-    expect(findings[1]!.related).toMatchObject([{ file: 'a.journey', message: 'Also declared here, as channel.' }])
+    expect(findings[0].related).toMatchObject([{ file: 'b.journey', message: 'Also declared here, as kpi.' }])
+    expect(findings[1].related).toMatchObject([{ file: 'a.journey', message: 'Also declared here, as channel.' }])
   })
 
   test('within a journey, also as stage and promise', () => {
@@ -235,7 +235,7 @@ test('the receiver that CJML’s own example does not declare is found where it 
   const at = text!.split('\n').findIndex(line => /\bto\s+Bookis/.test(line))
   const findings = projectOf({ 'bookis.journey': text! }).workspace.findings()
   const [unknown] = findings.filter(({ rule }) => rule === 'names/unknown')
-  const column = text!.split('\n')[at]!.indexOf('Bookis') + 1
+  const column = text!.split('\n')[at].indexOf('Bookis') + 1
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([unknown])
   expect(unknown).toMatchObject({
     message: 'No stakeholder in this project is called `Bookis`, so this leads nowhere. Did you mean `CompanyA`?',

@@ -42,7 +42,7 @@ const readers: Readonly<Record<string, readonly string[]>> = {
     'src/model/names.ts',
     'src/model/outlook-links.ts',
   ],
-  'Telling in notes and messages what was written': [
+  'Noting what leads nowhere or cannot be used': [
     'src/analysis/canvas/analyze.ts',
     'src/analysis/critical-path/expectation/sequential.ts',
     'src/analysis/critical-path/network/journey-network.ts',

@@ -25,7 +25,7 @@ const byLexer = (text: string): string => {
   const all = [...tokens, ...comments]
   if (errors.length > 0 || all.length > 1) return 'none'
   if (all.length === 0) return 'WHITESPACE'
-  const { name } = all[0]!.tokenType
+  const { name } = all[0].tokenType
   return name.endsWith(':free') ? 'ID' : terminals.some(terminal => terminal.name === name) ? name : 'none'
 }
 

@@ -13,7 +13,7 @@ test('lines and columns begin at 1', () => {
 test('columns count as editors do: an emoji takes two, a combining accent one more', () => {
   const { text, marks } = marked('/* 🙂 */ channel »Cafe\u0301« "🙂" goal »Help«')
   expect(namePlaces(text)).toEqual(marks)
-  expect(marks[0]!.start.column).toBe(18)
+  expect(marks[0].start.column).toBe(18)
 })
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   const { text, marks } = marked(written.join(end))
   expect(read(text).problems).toEqual([])
   expect(namePlaces(text)).toEqual(marks)
-  expect(read(text).declarations.journeys[0]!.description).toBe('A\nB')
+  expect(read(text).declarations.journeys[0].description).toBe('A\nB')
 })
 
 test('a tab is one column', () => {
@@ -72,14 +72,14 @@ describe('places', () => {
       'journey J { touchpoint A { after »start of B + 1h« then »B 70%«, »C« »repeat 15%« »pain "x" { evidence assumed }« } }\nimpacts I { »A -> B +1..+2 "why" by Care« }',
     )
     const { journeys, impacts } = read(text).declarations
-    const { dependencies, branches, repeats, pains } = journeys[0]!.touchpoints[0]!
-    const found = [...dependencies, ...branches, ...repeats, ...pains, ...impacts[0]!.judgements]
+    const { dependencies, branches, repeats, pains } = journeys[0].touchpoints[0]
+    const found = [...dependencies, ...branches, ...repeats, ...pains, ...impacts[0].judgements]
     expect(found.map(({ range }) => range)).toEqual(marks)
   })
 
   test('of matrices, their rows and cells', () => {
     const { text, marks } = marked('impacts I {\n  »matrix {\n    to A B\n    »A »?« »-2..-1««\n  }«\n}')
-    const [matrix] = read(text).declarations.impacts[0]!.matrices
+    const [matrix] = read(text).declarations.impacts[0].matrices
     const [row] = matrix!.rows
     expect([matrix!.range, row!.range, ...row!.cells.map(({ range }) => range)]).toEqual(marks)
   })

@@ -24,7 +24,7 @@ const damage = fc.array(
 
 const isInside = (range: Range, lines: readonly string[]): boolean =>
   [range.start, range.end].every(
-    ({ line, column }) => line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1]!.length + 1,
+    ({ line, column }) => line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1].length + 1,
   )
 
 const placesIn = (file: FileModel): readonly Range[] => [

@@ -6,7 +6,7 @@ import { keysIn, read } from '../support/reading.js'
 import { brokenBlocks, brokenBraces, inTouchpoint, unfinishedLines, without } from './broken-texts.js'
 
 const touchpoint = (file: FileModel, name: string) =>
-  plain(file.declarations.journeys[0]!.touchpoints.find(each => each.name === name))
+  plain(file.declarations.journeys[0].touchpoints.find(each => each.name === name))
 
 describe('an unfinished line in a touchpoint costs that line alone', () => {
   test.each(unfinishedLines)('%s', (line, message) => {
@@ -15,7 +15,7 @@ describe('an unfinished line in a touchpoint costs that line alone', () => {
     expect(touchpoint(file, 'A')).toMatchObject({ emotion: 1 })
     expect(touchpoint(file, 'B')).toMatchObject({ by: ['Care'], emotion: -1, layer: 'backstage' })
     expect(touchpoint(file, 'C')).toMatchObject({ emotion: 2 })
-    expect(plain(file.declarations.journeys[0]!.promises)).toEqual([{ name: 'P', within: 604_800 }])
+    expect(plain(file.declarations.journeys[0].promises)).toEqual([{ name: 'P', within: 604_800 }])
   })
 })
 

@@ -68,7 +68,7 @@ describe('texts', () => {
   test('only a doc comment directly above describes', () => {
     const text = '/** Of nothing. */\n/* plain */\njourney J\n/** Of B. */ channel B\nchannel C'
     const { declarations } = read(text)
-    expect(declarations.journeys[0]!.description).toBeUndefined()
+    expect(declarations.journeys[0].description).toBeUndefined()
     expect(declarations.channels.map(({ description }) => description)).toEqual(['Of B.', undefined])
   })
 })

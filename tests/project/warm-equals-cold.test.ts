@@ -83,7 +83,7 @@ const editing =
   (start: Texts, { file: which, edit }: { readonly file: number; readonly edit: Edit }) =>
   (texts: Map<string, string>): string => {
     const names = [...start.keys()]
-    const file = names[which % names.length]!
+    const file = names[which % names.length]
     const text = texts.get(file)
     if (text === undefined) texts.set(file, start.get(file)!)
     else if (isRemoval(edit)) texts.delete(file)

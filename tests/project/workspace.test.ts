@@ -80,7 +80,7 @@ describe('the joined model', () => {
       'b.journey': 'channel B',
     })
     expect(workspace.project().model.channels.map(({ name }) => name)).toEqual(['A', 'B'])
-    expect(workspace.project().model.journeys[0]!.touchpoints).toHaveLength(1)
+    expect(workspace.project().model.journeys[0].touchpoints).toHaveLength(1)
   })
 })
 

@@ -55,7 +55,7 @@ const sectionsOf = (text: string, sign: string): readonly (readonly [title: stri
   const [before, ...parts] = text.split(new RegExp(`^// ${sign} (.+)\n`, 'm'))
   if (before !== '' || parts.length === 0) throw new Error(`A line \`// ${sign} …\` belongs at the beginning.`)
   const sections: (readonly [string, string])[] = []
-  for (let k = 0; k < parts.length; k += 2) sections.push([parts[k]!, `${parts[k + 1]!.trimEnd()}\n`])
+  for (let k = 0; k < parts.length; k += 2) sections.push([parts[k], `${parts[k + 1].trimEnd()}\n`])
   const twice = sections.find(([title], k) => sections.findIndex(other => other[0] === title) < k)
   if (twice) throw new Error(`\`// ${sign} ${twice[0]}\` stands there twice.`)
   return sections

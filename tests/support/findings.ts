@@ -43,7 +43,7 @@ export const expectFindingsUnder = (settings: ProjectSettings, rule: string, tex
   const findings = projectOf(files, settings).workspace.findings()
   const found = findings
     .filter(finding => finding.severity !== 'info' || asked.has(finding.rule))
-    .map(finding => told(finding.file, finding.rule, finding.range, marked(files[finding.file]!).text))
+    .map(finding => told(finding.file, finding.rule, finding.range, marked(files[finding.file]).text))
   expect(found.toSorted()).toEqual(wanted.map(each => each.told).toSorted())
   return findings.filter(finding => finding.rule === rule)
 }

@@ -20,7 +20,7 @@ export const marked = (written: string): Marked => {
   const marks: { readonly start: Position; end?: Position; names: readonly string[] }[] = []
   const open: (typeof marks)[number][] = []
   for (let at = 0; at < written.length; at++) {
-    const character = written[at]!
+    const character = written[at]
     if (character === '»') {
       const mark = { start: { line, column }, names: [] }
       marks.push(mark)
@@ -49,7 +49,7 @@ export const marked = (written: string): Marked => {
 export const markedPlace = (written: string): { readonly text: string; readonly range: Range } => {
   const { text, marks } = marked(written)
   if (marks.length !== 1) throw new Error(`One mark was expected, not ${marks.length}`)
-  return { text, range: marks[0]! }
+  return { text, range: marks[0] }
 }
 
 /** Where the one cursor `»«` is in a text, counted from 0. */

@@ -12,7 +12,7 @@ const TOKEN = /"[^"\n]*"|\/\/[^\n]*|\/\*.*?\*\/|[\p{L}\p{N}\p{M}_]+|->|>=|<=|\.\
 /** The text with the slip. Braces and comments are left alone. */
 export const slipped = (text: string, { how, at }: Slip): string => {
   const tokens = [...text.matchAll(TOKEN)].filter(([token]) => !/^\/[/*]/.test(token))
-  const { 0: token, index } = tokens[at % tokens.length]!
+  const { 0: token, index } = tokens[at % tokens.length]
   const put = how === 'delete' ? '' : how === 'double' ? `${token} ${token}` : `${token} ${how}`
   return text.slice(0, index) + put + text.slice(index + token.length)
 }

@@ -59,10 +59,10 @@ export const textAfter = (text: string, { kind, at, other }: Edit, donor: string
     case 'delete line':
       return replaced(lines, line).join('\n')
     case 'double line':
-      return replaced(lines, line, lines[line]!, lines[line]!).join('\n')
+      return replaced(lines, line, lines[line], lines[line]).join('\n')
     case 'swap lines': {
       const second = other % lines.length
-      return lines.with(line, lines[second]!).with(second, lines[line]!).join('\n')
+      return lines.with(line, lines[second]).with(second, lines[line]).join('\n')
     }
     case 'cut off':
       return text.slice(0, character)

@@ -24,7 +24,7 @@ export const touchpointWith = (properties: string): Partial<Touchpoint> => {
     `journey J {\n  touchpoint A\n  touchpoint B {\n    ${properties}\n  }\n  touchpoint C\n}`,
   )
   expect(problems).toEqual([])
-  const { name: _name, layer, momentOfTruth, ...rest } = plain(declarations.journeys[0]!.touchpoints[1]) as Touchpoint
+  const { name: _name, layer, momentOfTruth, ...rest } = plain(declarations.journeys[0].touchpoints[1]) as Touchpoint
   return {
     ...rest,
     ...(layer === 'frontstage' ? {} : { layer }),

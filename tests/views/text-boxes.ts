@@ -8,7 +8,7 @@ export type TextBox = Box & { readonly text: string }
 const isKind = (kind: string): kind is TextKind => kind in textStyles
 
 const linesOf = (text: Drawn): readonly TextBox[] => {
-  const kind = (text.attributes.class ?? '').split(' ')[0]!.replace('wp-', '')
+  const kind = (text.attributes.class ?? '').split(' ')[0].replace('wp-', '')
   if (!isKind(kind)) throw new Error(`No kind of text: ${kind}`)
   const style = textStyles[kind]
   const lines = text.children.length === 0 ? [text.text] : text.children.map(child => child.text)

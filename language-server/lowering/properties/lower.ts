@@ -8,7 +8,7 @@ import type { AnyRow, Rows, Scope } from './row.js'
 type Written = AstNode & { readonly key: string }
 type KeyOf<Node> = (property: Node) => string
 type Fields = { [field: string]: unknown }
-type Table = { readonly [type: string]: AnyRow | undefined }
+type Table = { readonly [type: string]: AnyRow }
 
 /** The properties among `entries` as fields, added to what `into` has. */
 export const lowerProperties = <
@@ -28,7 +28,7 @@ export const lowerProperties = <
   const twice = writtenAgain(context, properties, rows, keyOf)
   const fields = into as Fields
   for (const property of properties) {
-    const row = rows[property.$type]!
+    const row = rows[property.$type]
     // A `repeat` whose name turned out to be a property of its own still repeats.
     if (!twice.has(property) || row.repeats) lowerProperty(context, row, property, scope, fields)
   }
@@ -82,7 +82,7 @@ const writtenAgain = <Node extends Written>(
   for (const property of properties) {
     const key = keyOf(property)
     // What a property is taken for counts, not how its own keyword is.
-    if (rows[property.$type]!.repeats && key === property.key) continue
+    if (rows[property.$type].repeats && key === property.key) continue
     const before = first.get(key)
     if (!before) {
       first.set(key, property)

@@ -56,7 +56,7 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
   } = options
   const plan = planOf(journey, lengthOf)
   const { names, network, schedule } = plan
-  const named = (path: readonly number[]): string[] => path.map(i => names[i]!)
+  const named = (path: readonly number[]): string[] => path.map(i => names[i])
   const critical = criticalPaths(network, schedule, criticalPathLimit)
   const expected = expectationOf(journey, plan, momentsOf)
   const lengths = lengthByDuration(network, schedule)
@@ -78,7 +78,7 @@ export const analyzeCriticalPath = (journey: Journey, options: CriticalPathOptio
       !critical && totalFloat <= nearShare * schedule.length ? [name] : [],
     ),
     crashing: shortened.slice(0, shorteningCount).map(shortening => ({
-      name: names[shortening.touchpoint]!,
+      name: names[shortening.touchpoint],
       by: shortening.by,
       takesOver: named(pathTakingOver(network, shortening)),
     })),
@@ -108,7 +108,7 @@ const touchpointsOf = (
   return names.map((name, i) => {
     const { interferingFloat: _, ...times } = timesOf(network, schedule, i)
     const critical = isCritical(times.totalFloat, criticalFloat, schedule.tolerance)
-    return { name, duration: network.durations[i]!, ...times, drag: drag[i]!, critical, onLongestPath: members[i]! }
+    return { name, duration: network.durations[i], ...times, drag: drag[i], critical, onLongestPath: members[i] }
   })
 }
 
@@ -123,7 +123,7 @@ const expectationNotes = (expected: Expected): readonly Note[] => {
 /** A critical path that does not begin with the journey is held by an earliest start: doing its work faster gains less than it seems. */
 const heldNotes = ({ journey, names, schedule }: Plan, paths: readonly (readonly number[])[]): readonly Note[] => {
   const held = new Set(
-    paths.map(path => path[0]!).filter(first => earliestStartOf(schedule, first) > schedule.tolerance),
+    paths.map(path => path[0]).filter(first => earliestStartOf(schedule, first) > schedule.tolerance),
   )
-  return [...held].map(first => note('held-by-not-before', { touchpoint: names[first]!, journey }))
+  return [...held].map(first => note('held-by-not-before', { touchpoint: names[first], journey }))
 }

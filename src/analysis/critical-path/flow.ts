@@ -13,7 +13,7 @@ export const flowOf = (journey: Journey, plan: Plan): Flow => {
   const { touchpoints, network, schedule } = plan
   const spanOf = (i: number): Span => {
     const start = earliestStartOf(schedule, i)
-    return { start, finish: start + network.durations[i]! }
+    return { start, finish: start + network.durations[i] }
   }
   const way = [...wayToTheFinish(network, schedule)].map(spanOf)
   const stages = journey.stages.flatMap(({ name }) => {
@@ -58,23 +58,23 @@ const wayToTheFinish = (network: Network, schedule: Schedule): ReadonlySet<numbe
   const { size, durations, firstDependency, successors } = network
   const reached = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
   for (let i = 0; i < size; i++) {
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
       const held = earliestStartOf(schedule, i) + startToStart(network, i, place)
-      reached[successors[place]!] = Math.max(reached[successors[place]!]!, held)
+      reached[successors[place]] = Math.max(reached[successors[place]], held)
     }
   }
   const way = new Set<number>()
   for (let k = size - 1; k >= 0; k--) {
-    const i = schedule.order[k]!
-    const isLast = earliestStartOf(schedule, i) + durations[i]! >= schedule.length - schedule.tolerance
+    const i = schedule.order[k]
+    const isLast = earliestStartOf(schedule, i) + durations[i] >= schedule.length - schedule.tolerance
     const isOnTheWay = (place: number): boolean => {
-      const to = successors[place]!
+      const to = successors[place]
       const held = earliestStartOf(schedule, i) + startToStart(network, i, place)
       // With a lead, what lies before would let it start before the journey does: it begins a way of its own.
-      return way.has(to) && held >= -schedule.tolerance && held >= reached[to]! - schedule.tolerance
+      return way.has(to) && held >= -schedule.tolerance && held >= reached[to] - schedule.tolerance
     }
     let leads = isLast
-    for (let place = firstDependency[i]!; !leads && place < firstDependency[i + 1]!; place++) leads = isOnTheWay(place)
+    for (let place = firstDependency[i]; !leads && place < firstDependency[i + 1]; place++) leads = isOnTheWay(place)
     if (leads) way.add(i)
   }
   return way

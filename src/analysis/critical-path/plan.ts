@@ -31,12 +31,12 @@ export type Wait = PlannedDependency & { readonly slack: number; readonly onLong
 export const waitsOf = ({ names, dependencies, network, schedule }: Plan): Wait[] => {
   const members = longestPathMembers(network, schedule)
   return names.flatMap((_, from) => {
-    const begin = network.firstDependency[from]!
-    return dependencies.slice(begin, network.firstDependency[from + 1]!).map((dependency, k) => {
-      const to = network.successors[begin + k]!
+    const begin = network.firstDependency[from]
+    return dependencies.slice(begin, network.firstDependency[from + 1]).map((dependency, k) => {
+      const to = network.successors[begin + k]
       const held = earliestStartOf(schedule, from) + startToStart(network, from, begin + k)
       const slack = settled(earliestStartOf(schedule, to) - held, schedule)
-      return { ...dependency, slack, onLongestPath: slack === 0 && members[from]! && members[to]! }
+      return { ...dependency, slack, onLongestPath: slack === 0 && members[from] && members[to] }
     })
   })
 }

@@ -40,7 +40,7 @@ export const promisesOf = (
     const first = from && find(from)!
     const last = to && find(to)!
     const start = first === undefined ? 0 : earliestStartOf(schedule, first)
-    const finish = last === undefined ? schedule.length : earliestStartOf(schedule, last) + network.durations[last]!
+    const finish = last === undefined ? schedule.length : earliestStartOf(schedule, last) + network.durations[last]
     const planned = finish - start
     if (from && to && planned <= schedule.tolerance && earliestStartOf(schedule, last!) < start - schedule.tolerance) {
       reversed.push(name)

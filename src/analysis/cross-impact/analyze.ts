@@ -26,7 +26,7 @@ import { axisOf, quadrantsOf, type Split } from './standing/quadrant.js'
 import { ranksOf } from './standing/ranks.js'
 import { netOf, standingsOf, topOf } from './standing/standing.js'
 
-export interface CrossImpactOptions {
+export type CrossImpactOptions = {
   /** Canonical names of the factors. */
   readonly nameOf: NameOf
   /** Where quadrants are split; at the mean by default. */

@@ -102,7 +102,7 @@ const lineText = (impacts: Impacts, project: Project): string => {
   if (names.length === 0) return 'No influence judged yet'
   const [first = '', ...others] = names
   const more =
-    others.length === 0 ? '' : others.length === 1 ? ` and ${titles(others[0]!)}` : ` and ${others.length} more`
+    others.length === 0 ? '' : others.length === 1 ? ` and ${titles(others[0])}` : ` and ${others.length} more`
   const agreement = `${names.length > 1 ? 'each ' : ''}first under ${most} of ${rules} rules`
   const cells = result.factors.length * (result.factors.length - 1)
   const open = result.openCells === 0 ? 'every cell judged' : `${result.openCells} of ${cells} cells open`

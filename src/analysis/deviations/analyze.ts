@@ -38,7 +38,7 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
   const occurrences = occurrencesOf(journey, plan)
   const extent = extentOf(journey)
   const names = new Map(plan.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
-  const order = Array.from(schedule.schedule.order, i => names.get(schedule.names[i]!)!)
+  const order = Array.from(schedule.schedule.order, i => names.get(schedule.names[i])!)
   const { missing, unseen } = absentFrom(journey, plan, order, occurrences)
   const failures = failuresIn(plan, occurrences, extent, scale)
   const deviations: Deviation[] = [
@@ -100,12 +100,12 @@ const together = (
   [...Map.groupBy(found, ({ later }) => later)].map(([later, all]) => ({
     class: 'out of sequence',
     touchpoint: later.name,
-    planned: all[0]!.planned,
+    planned: all[0].planned,
     reason: note('out-of-sequence', { contradictions: all.map(({ reason }) => reason) }),
     file: journey.file,
     range: later.nameRange,
     related: [
-      ...plannedPlace(plan, names.get(all[0]!.planned)!),
+      ...plannedPlace(plan, names.get(all[0].planned)!),
       ...all.map(({ first }) => ({
         message: note('planned-first', { touchpoint: first.name, journey: journey.name }),
         file: journey.file,

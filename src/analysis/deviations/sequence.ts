@@ -127,6 +127,6 @@ const waysOf = (journey: Journey): Ways => {
   const { names, dependencies, schedule } = planOf(journey)
   return {
     next: Map.groupBy(dependencies, ({ from }) => from),
-    turn: new Map(Array.from(schedule.order, (i, place) => [names[i]!, place])),
+    turn: new Map(Array.from(schedule.order, (i, place) => [names[i], place])),
   }
 }

@@ -26,7 +26,7 @@ export const timeOrderOf = (journey: Journey, lengthOf?: LengthOfJourney): TimeO
 const byPlan = (journey: Journey, lengthOf: LengthOfJourney | undefined): TimeOrder => {
   const plan = planOf(journey, lengthOf)
   const times = timesByName(plan)
-  const turn = new Map(Array.from(plan.schedule.order, (i, place) => [plan.names[i]!, place]))
+  const turn = new Map(Array.from(plan.schedule.order, (i, place) => [plan.names[i], place]))
   const timed = journey.touchpoints.flatMap(touchpoint => {
     const start = times.get(touchpoint.name)?.earliestStart
     return start === undefined ? [] : [{ touchpoint, time: start }]
@@ -56,7 +56,7 @@ const byDates = ({ name: journey, touchpoints }: Journey): TimeOrder => {
   const first = groups.reduce((least, { start }) => Math.min(least, start.from), Number.POSITIVE_INFINITY)
   let now = first
   const order = orderOfDates(groups.map(({ start }) => start)).flatMap(place => {
-    const { start, members } = groups[place]!
+    const { start, members } = groups[place]
     now = Math.max(now, start.from)
     return members.map(touchpoint => ({ touchpoint, time: now - first }))
   })

@@ -8,7 +8,7 @@ export type ArrowLists = {
 
 export const arrowLists = (successors: readonly (readonly number[])[]): ArrowLists => {
   const first = new Int32Array(successors.length + 1)
-  for (const [i, { length }] of successors.entries()) first[i + 1] = first[i]! + length
+  for (const [i, { length }] of successors.entries()) first[i + 1] = first[i] + length
   return { size: successors.length, first, target: Int32Array.from(successors.flat()) }
 }
 
@@ -28,24 +28,24 @@ export const stronglyConnected = ({ size, first, target }: ArrowLists): Groups =
   let turn = 0
   let count = 0
   for (let root = 0; root < size; root++) {
-    if (seen[root]! >= 0) continue
+    if (seen[root] >= 0) continue
     const way = [root]
     while (way.length > 0) {
-      const i = way[way.length - 1]!
-      if (seen[i]! < 0) {
+      const i = way[way.length - 1]
+      if (seen[i] < 0) {
         seen[i] = lowest[i] = turn++
         pending.push(i)
       }
-      if (next[i]! < first[i + 1]!) {
-        const reached = target[next[i]!++]!
-        if (seen[reached]! < 0) way.push(reached)
-        else if (of[reached]! < 0) lowest[i] = Math.min(lowest[i]!, seen[reached]!)
+      if (next[i] < first[i + 1]) {
+        const reached = target[next[i]++]
+        if (seen[reached] < 0) way.push(reached)
+        else if (of[reached] < 0) lowest[i] = Math.min(lowest[i], seen[reached])
         continue
       }
       way.pop()
       const before = way[way.length - 1]
-      if (before !== undefined) lowest[before] = Math.min(lowest[before]!, lowest[i]!)
-      if (lowest[i]! < seen[i]!) continue
+      if (before !== undefined) lowest[before] = Math.min(lowest[before], lowest[i])
+      if (lowest[i] < seen[i]) continue
       let member: number
       do {
         member = pending.pop()!

@@ -46,7 +46,7 @@ export const trendOf = (observed: readonly Observed[], good: Side | undefined): 
   const last = observed.at(-1)
   const previous = observed.at(-2)
   if (!last || !previous) return undefined
-  const first = observed[0]!
+  const first = observed[0]
   return {
     sinceLast: changeOf(previous, last, good),
     ...(observed.length > 2 && { sinceFirst: changeOf(first, last, good) }),

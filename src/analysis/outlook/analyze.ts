@@ -24,7 +24,7 @@ import { spaceOf } from './succession/step.js'
 import { type SuccessionPlan, successionOf } from './succession/succession.js'
 import { type WeightOf, weightsByIsland, weightsFrom } from './succession/weights.js'
 
-export interface OutlookOptions {
+export type OutlookOptions = {
   /** Choices that each search tries before it gives up, 20 million by default; 20 times fewer where each is followed by propagation. */
   readonly nodeLimit?: number
   /** Scenarios listed; 10,000 by default. Beyond it they are only counted. */

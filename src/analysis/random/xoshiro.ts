@@ -3,11 +3,11 @@ export type Random = Uint32Array
 
 /** The next 32 bits of xoshiro128++ 1.0 (Blackman & Vigna 2021, prng.di.unimi.it). */
 export const nextWord = (random: Random): number => {
-  const s0 = random[0]!
-  const s1 = random[1]!
-  const sum = (s0 + random[3]!) | 0
-  const s2 = random[2]! ^ s0
-  const s3 = random[3]! ^ s1
+  const s0 = random[0]
+  const s1 = random[1]
+  const sum = (s0 + random[3]) | 0
+  const s2 = random[2] ^ s0
+  const s3 = random[3] ^ s1
   random[0] = s0 ^ s3
   random[1] = s1 ^ s2
   random[2] = s2 ^ (s1 << 9)

@@ -1,5 +1,5 @@
 /** A ScenarioWizard project as its file has it. */
-export interface ScenarioWizardProject {
+export type ScenarioWizardProject = {
   readonly title: string
   readonly descriptors: readonly ScenarioWizardDescriptor[]
   /** The row acts on the column; states numbered through all descriptors. */
@@ -10,12 +10,12 @@ export interface ScenarioWizardProject {
   readonly influenceTexts: ReadonlyMap<string, string>
 }
 
-export interface ScenarioWizardDescriptor extends ScenarioWizardName {
+export type ScenarioWizardDescriptor = ScenarioWizardName & {
   readonly text: string
   readonly states: readonly ScenarioWizardName[]
 }
 
-interface ScenarioWizardName {
+type ScenarioWizardName = {
   readonly long: string
   readonly short: string
 }

@@ -1,7 +1,7 @@
 import { NoScenarioWizardFile } from './read-project.js'
 
 /** A scenario of a solution list: the state of every descriptor, counted from 0. */
-export interface ScenarioWizardSolution {
+export type ScenarioWizardSolution = {
   readonly states: readonly number[]
   /** How many starts lead there; 0 where ScenarioWizard did not count them. */
   readonly weight: number

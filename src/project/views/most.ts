@@ -16,12 +16,7 @@ export const most: View = {
       ...subjectOf(each),
       draw: async (project, { look }) => {
         const { names } = project
-        const options = {
-          ...look,
-          titleOf: titlesIn(project),
-          called: calledByTitle(names),
-          sourceOf: sourceOf(names),
-        }
+        const options = { ...look, titleOf: titlesIn(project), called: calledByTitle(names), sourceOf: sourceOf(names) }
         const result = askNow(analysis, { element: each, project })
         return { picture: drawMost(each, result, options), tables: mostTables(each, result, options) }
       },

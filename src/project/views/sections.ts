@@ -74,6 +74,6 @@ const drawn = async (
     .sections([{ results, project, only: undefined, besides: whole }])
     .map(section => ({ ...section, source: sources.get(section.title) }))
   const page = { ...head, view: analysis.name, heading: analysis.heading, sections, nothing }
-  const options = { ...look, titleOf: titles, placeOf: placeIn(project.model.files) }
+  const options = { ...look, titleOf: titlesIn(project), placeOf: placeIn(project.model.files) }
   return { picture: drawSections(page, options), tables: sectionTables(page, options) }
 }

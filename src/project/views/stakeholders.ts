@@ -21,13 +21,13 @@ const allOf = (first: Stakeholder, last: Stakeholder, draw: Draw, tables: Tables
   title: 'Stakeholders',
   range: { start: first.range.start, end: last.range.end },
   draw: async (project, { look, driving }) => {
-    const { names, model, links, settings } = project
+    const { model, names, links, settings } = project
     const { results, collaboration } = await runLongWork(ask(allStakeholders, ofWhole(project)), driving)
     const picture = {
       people: peopleOf(results, collaboration, model.stakeholders),
       collaboration,
-      target: links.target,
       called: calledByTitle(names),
+      target: links.target,
       threshold: settings.stakeholders.threshold,
     }
     const options = { ...look, titleOf: titlesIn(project) }

@@ -31,7 +31,7 @@ export const branchShares: FileRule = {
             {
               message: `The branches after ${touchpoint} ${wrong}`,
               file: file.file,
-              range: { start: branches[0]!.range.start, end: branches.at(-1)!.range.end },
+              range: { start: branches[0].range.start, end: branches.at(-1)!.range.end },
             },
           ]
     const inJourneys = file.declarations.journeys.flatMap(journey => {

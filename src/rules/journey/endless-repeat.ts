@@ -27,7 +27,7 @@ export const endlessRepeat: FileRule = {
         .map(({ name, repeats }) => ({
           message: `After ${quoted(name)} the journey goes back every time, so it never ends. Write how often it really has to be done again, as less than 100%.`,
           file: file.file,
-          range: repeats[0]!.range,
+          range: repeats[0].range,
         })),
     ),
 }

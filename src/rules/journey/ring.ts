@@ -28,7 +28,7 @@ export const ring: FileRule = {
       cyclesOf(journey)
         .filter(names => names.length > 1)
         .map(names => {
-          const way = [...names, names[0]!].map(quoted).join(' → ')
+          const way = [...names, names[0]].map(quoted).join(' → ')
           const waits = names.map((name, place) => waitOf(journey, names.at(place - 1)!, name))
           const [first, ...others] = waits
           return {

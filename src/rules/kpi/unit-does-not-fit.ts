@@ -21,7 +21,7 @@ export const unitDoesNotFit: FileRule = {
       const reports = limitsOf(kpi)
         .filter(({ limit }) => !units.includes(limit.value.unit))
         .map(({ word, limit }) => ({
-          message: `The ${word} of ${quoted(kpi.name)} is ${quantityText(limit.value)}, but \`${kpi.measure}\` is ${unitText[units[0]!]}, so the two cannot be compared. Write it that way.`,
+          message: `The ${word} of ${quoted(kpi.name)} is ${quantityText(limit.value)}, but \`${kpi.measure}\` is ${unitText[units[0]]}, so the two cannot be compared. Write it that way.`,
           file: file.file,
           range: limit.range,
         }))

@@ -19,10 +19,10 @@ import { isolated } from '../text/direction.js'
 
 export type CanvasOptions = PictureOptions & {
   readonly emotionScale: Scale
-  /** What references lead to. */
-  readonly target: Resolve
   /** What is noted of the canvas, in words. */
   readonly notes: readonly string[]
+  /** What references lead to. */
+  readonly target: Resolve
   /** Where what has that key is declared, which may be in another file. */
   readonly sourceOf: (key: string) => Source | undefined
 }

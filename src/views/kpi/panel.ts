@@ -90,7 +90,7 @@ const drawRow = (row: PanelRow, top: number, options: PictureOptions): Markup =>
 const verdictFacts = (known: readonly Known[]) =>
   verdicts.map(verdict => {
     const count = known.filter(({ result }) => result.verdict === verdict).length
-    return { name: verdict[0]!.toUpperCase() + verdict.slice(1), text: count === 0 ? undefined : String(count) }
+    return { name: verdict[0].toUpperCase() + verdict.slice(1), text: count === 0 ? undefined : String(count) }
   })
 
 const descriptionOf = (known: readonly Known[]): string =>

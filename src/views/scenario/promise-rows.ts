@@ -42,7 +42,7 @@ export const promiseRows = (
   const draw = (top: number): readonly Markup[] => [
     element('rect', { class: fill('stage'), x: x - 12, y: top + 2, width: width + 24, height: 28, rx: 6 }),
     drawText(['Promises'], 'stage', { x, top: top + 6, width: nameWidth }),
-    ...['Within', 'As it is', 'As it would be'].map((text, index) => head(text, columns[index]!, top)),
+    ...['Within', 'As it is', 'As it would be'].map((text, index) => head(text, columns[index], top)),
     ...placed.map(({ promise, lines, top: at }) =>
       element(
         'g',

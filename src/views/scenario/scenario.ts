@@ -98,7 +98,7 @@ export const drawScenario = (
     },
     options,
     title.draw(margin),
-    cellHeads.map((text, index) => drawText([text], 'factName', { ...cells[index]!, top: axisTop + 6, align: 'end' })),
+    cellHeads.map((text, index) => drawText([text], 'factName', { ...cells[index], top: axisTop + 6, align: 'end' })),
     ticks(scale.end, 8).map(time => {
       const x = scale.at(time)
       return element(
@@ -149,7 +149,7 @@ const drawRow = (
       ? []
       : [drawText(effect, 'note', { x: margin, top: textTop + textHeight(lines, 'cell-name'), width: nameWidth })]),
     ...row.cells.map((text, index) =>
-      drawText([text], text.includes('→') ? 'cell-name' : 'cell', { ...cells[index]!, top: middle - 9, align: 'end' }),
+      drawText([text], text.includes('→') ? 'cell-name' : 'cell', { ...cells[index], top: middle - 9, align: 'end' }),
     ),
     ...(base ? [drawStateBar(base, 'base', middle - barHeight - 2, scale)] : []),
     ...(scenario ? [drawStateBar(scenario, 'scenario', middle + 2, scale)] : []),

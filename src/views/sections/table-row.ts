@@ -31,10 +31,10 @@ export const tableRow = ({ columns, rows }: ReadTable, x: number, width: number,
   })
 
   const drawHead = (lines: readonly string[], column: number, bottom: number): Markup =>
-    drawText(lines, 'factName', { ...boxes[column]!, top: bottom - textHeight(lines, 'factName') })
+    drawText(lines, 'factName', { ...boxes[column], top: bottom - textHeight(lines, 'factName') })
   const drawCell = ({ text, source }: Cell, lines: readonly string[], column: number, top: number) => {
     if (lines.length === 0) return undefined
-    const drawn = drawText(lines, 'cell', { ...boxes[column]!, top })
+    const drawn = drawText(lines, 'cell', { ...boxes[column], top })
     return source ? drawSource({ ...source, kind: 'wp-place', hint: text }, options, drawn) : drawn
   }
   return {

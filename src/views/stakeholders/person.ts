@@ -18,10 +18,10 @@ export type Person = {
 export type StakeholderPicture = {
   readonly people: readonly Person[]
   readonly collaboration: Collaboration
-  /** What references lead to. */
-  readonly target: Resolve
   /** What its reasons call what has a name. */
   readonly called: Called
+  /** What references lead to. */
+  readonly target: Resolve
   /** Power and interest from this on are high. */
   readonly threshold: number
 }

@@ -5,5 +5,5 @@ import { projectOf } from '../../support/reading.js'
 /** The analysis of the first canvas in these texts. */
 export const analyzed = (...texts: readonly string[]) => {
   const { workspace } = projectOf(Object.fromEntries(texts.map((text, index) => [`${index}.journey`, text])))
-  return asked(workspace, canvas, workspace.project().model.canvases[0]!)
+  return asked(workspace, canvas, workspace.project().model.canvases[0])
 }

@@ -90,7 +90,7 @@ describe('a journey with branches, a loop and an optional touchpoint', () => {
   })
 
   test('measures the promise against the plan', () => {
-    const { planned, slack, ...promise } = result.promises[0]!
+    const { planned, slack, ...promise } = result.promises[0]
     expect(promise).toEqual({ name: 'FixedInAWeek', within: 7 * day, confidence: 0.9, verdict: 'kept' })
     expect(planned).toBeCloseTo(result.duration, 6)
     expect(slack).toBeCloseTo(7 * day - result.duration, 6)
@@ -162,7 +162,7 @@ describe('order', () => {
     const result = analyzeCriticalPath(
       journey([touchpoint('A', lasting(3)), touchpoint('B', { ...lasting(4), ...word }), touchpoint('C', lasting(5))]),
     )
-    expect(result.touchpoints[2]!.earliestStart).toBe(0)
+    expect(result.touchpoints[2].earliestStart).toBe(0)
   })
 
   test('goes forward with then, and back to an earlier touchpoint only as a loop outside the plan', () => {
@@ -184,7 +184,7 @@ describe('order', () => {
         touchpoint('B', { ...lasting(4), dependencies: [after('Claim.A'), after('Other.A'), after('Nobody')] }),
       ]),
     )
-    expect(result.touchpoints[1]!.earliestStart).toBe(3)
+    expect(result.touchpoints[1].earliestStart).toBe(3)
     expect(told(result.notes)).toEqual([
       'B names Other.A, which is no touchpoint of Claim: this dependency is left out.',
       'B names Nobody, which is no touchpoint of Claim: this dependency is left out.',
@@ -234,7 +234,7 @@ describe('cycles', () => {
     const size = 20_000
     const names = Array.from({ length: size }, (_, i) => `T${i}`)
     const long = journey(
-      names.map((name, i) => touchpoint(name, { dependencies: [after(names[(i + size - 1) % size]!)] })),
+      names.map((name, i) => touchpoint(name, { dependencies: [after(names[(i + size - 1) % size])] })),
     )
     expect(cyclesOf(long)).toEqual([names])
     expect(analyzeCriticalPath(long).duration).toBe(0)
@@ -285,7 +285,7 @@ describe('constraints', () => {
         { id: 'C', duration: 3, predecessors: [{ id: 'A', type: 'FS', lag: 0 }] },
       ]),
     )
-    const late = result.touchpoints[1]!
+    const late = result.touchpoints[1]
     expect([late.latestStart, late.totalFloat, late.critical, late.onLongestPath]).toEqual([-1, -1, true, false])
     expect(result.criticalPaths).toEqual([['A', 'C']])
   })
@@ -358,9 +358,9 @@ describe('promises', () => {
     expect(promising({ within: 6 }).promises).toEqual([
       { name: 'Soon', within: 6, confidence: 1, planned: 7, slack: -1, verdict: 'broken' },
     ])
-    expect(promising({ within: 7 }).promises[0]!.verdict).toBe('kept')
-    expect(promising({ within: 3, to: reference('A') }).promises[0]!.verdict).toBe('kept')
-    expect(promising({ within: 4, from: reference('Claim.B') }).promises[0]!.slack).toBe(0)
+    expect(promising({ within: 7 }).promises[0].verdict).toBe('kept')
+    expect(promising({ within: 3, to: reference('A') }).promises[0].verdict).toBe('kept')
+    expect(promising({ within: 4, from: reference('Claim.B') }).promises[0].slack).toBe(0)
   })
 
   test('that cannot be judged are named', () => {

@@ -12,7 +12,7 @@ const hour = 3600
 const day = 24 * hour
 
 const resultOf = (text: string) =>
-  analyzeCriticalPath(projectOf({ 'a.journey': text }).workspace.project().model.journeys[0]!)
+  analyzeCriticalPath(projectOf({ 'a.journey': text }).workspace.project().model.journeys[0])
 
 type Tasks = Readonly<Record<string, { readonly d: number; readonly after: readonly string[] }>>
 type Vectors = {
@@ -123,7 +123,7 @@ describe('experience-and-stakeholder-vectors.json', () => {
   test('three points', () => {
     const { o, m, p, ...given } = caseOf('PERT')
     const { touchpoints, pert } = resultOf(`journey J { touchpoint A { duration ${o}s ${m}s ${p}s } }`)
-    expect(touchpoints[0]!.duration).toBe(given.expected)
+    expect(touchpoints[0].duration).toBe(given.expected)
     expect(pert!.standardDeviation).toBe(given.sd)
   })
 })

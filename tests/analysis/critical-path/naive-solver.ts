@@ -34,10 +34,10 @@ export const earliest = ({ durations, dependencies, notBefore }: Problem): Times
         const starts = dependencies
           .filter(({ to }) => to === i)
           .map(({ from, relation, lag }) =>
-            startFor(enters(relation), times[from]![leaves(relation)] + lag, durations[i]!),
+            startFor(enters(relation), times[from][leaves(relation)] + lag, durations[i]),
           )
         const start = Math.max(0, notBefore[i] ?? 0, ...starts)
-        return { start, finish: start + durations[i]! }
+        return { start, finish: start + durations[i] }
       }),
   )
 
@@ -52,9 +52,9 @@ export const latest = (problem: Problem): Times[] => {
       times.map((_, i) => {
         const starts = dependencies
           .filter(({ from }) => from === i)
-          .map(({ to, relation, lag }) => startFor(leaves(relation), times[to]![enters(relation)] - lag, durations[i]!))
-        const start = Math.min(length - durations[i]!, (due[i] ?? length) - durations[i]!, ...starts)
-        return { start, finish: start + durations[i]! }
+          .map(({ to, relation, lag }) => startFor(leaves(relation), times[to][enters(relation)] - lag, durations[i]))
+        const start = Math.min(length - durations[i], (due[i] ?? length) - durations[i], ...starts)
+        return { start, finish: start + durations[i] }
       }),
   )
 }
@@ -63,7 +63,7 @@ export const latest = (problem: Problem): Times[] => {
 const room = (problem: Problem, i: number, own: Times, times: readonly Times[]): number => {
   const slacks = problem.dependencies
     .filter(({ from }) => from === i)
-    .map(({ to, relation, lag }) => times[to]![enters(relation)] - lag - own[leaves(relation)])
+    .map(({ to, relation, lag }) => times[to][enters(relation)] - lag - own[leaves(relation)])
   return slacks.length > 0 ? Math.min(...slacks) : lengthOf(problem) - own.finish
 }
 
@@ -73,11 +73,11 @@ export const floats = (problem: Problem): { total: number; free: number; indepen
   return problem.durations.map((duration, i) => {
     const starts = problem.dependencies
       .filter(({ to }) => to === i)
-      .map(({ from, relation, lag }) => startFor(enters(relation), late[from]![leaves(relation)] + lag, duration))
+      .map(({ from, relation, lag }) => startFor(enters(relation), late[from][leaves(relation)] + lag, duration))
     const pushed = Math.max(0, ...starts)
     return {
-      total: late[i]!.start - early[i]!.start,
-      free: room(problem, i, early[i]!, early),
+      total: late[i].start - early[i].start,
+      free: room(problem, i, early[i], early),
       independent: Math.max(0, room(problem, i, { start: pushed, finish: pushed + duration }, early)),
     }
   })
@@ -100,5 +100,5 @@ export const allPaths = ({ durations, dependencies }: Problem): number[][] => {
 export const pathLength = ({ durations, dependencies }: Problem, path: readonly number[]): number =>
   path.reduce((length, touchpoint, k) => {
     const lags = dependencies.filter(({ from, to }) => from === touchpoint && to === path[k + 1]).map(({ lag }) => lag)
-    return length + durations[touchpoint]! + (lags.length > 0 ? Math.max(...lags) : 0)
+    return length + durations[touchpoint] + (lags.length > 0 ? Math.max(...lags) : 0)
   }, 0)

@@ -28,13 +28,12 @@ const problems = (kind: { mixed: boolean; constraints: boolean }): fc.Arbitrary<
 
 /** Touchpoint i becomes number `numbering[i]`. */
 export const renumbered = (problem: naive.Problem, numbering: readonly number[]): naive.Problem => {
-  const moved = <Item>(items: readonly Item[]): Item[] =>
-    numbering.map((_, number) => items[numbering.indexOf(number)]!)
+  const moved = <Item>(items: readonly Item[]): Item[] => numbering.map((_, number) => items[numbering.indexOf(number)])
   return {
     durations: moved(problem.durations),
     dependencies: problem.dependencies.map(({ from, to, ...rest }) => ({
-      from: numbering[from]!,
-      to: numbering[to]!,
+      from: numbering[from],
+      to: numbering[to],
       ...rest,
     })),
     notBefore: moved(problem.notBefore),

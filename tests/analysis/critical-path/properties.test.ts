@@ -25,9 +25,9 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
         const floats = naive.floats(problem)
         expect(solve(problem).schedule.length).toBe(naive.lengthOf(problem))
         for (const [i, times] of allTimes(problem).entries()) {
-          expect([times.earliestStart, times.earliestFinish]).toEqual([early[i]!.start, early[i]!.finish])
-          expect([times.latestStart, times.latestFinish]).toEqual([late[i]!.start, late[i]!.finish])
-          const { total, free, independent } = floats[i]!
+          expect([times.earliestStart, times.earliestFinish]).toEqual([early[i].start, early[i].finish])
+          expect([times.latestStart, times.latestFinish]).toEqual([late[i].start, late[i].finish])
+          const { total, free, independent } = floats[i]
           expect([times.totalFloat, times.freeFloat, times.independentFloat]).toEqual([total, free, independent])
           expect(times.interferingFloat).toBe(total - free)
         }
@@ -54,7 +54,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
         const { network, schedule } = solve(problem)
         const { length } = schedule
         const delaysTheJourney = problem.durations.map((_, i) => {
-          const start = naive.earliest(problem)[i]!.start + 0.5
+          const start = naive.earliest(problem)[i].start + 0.5
           return naive.lengthOf({ ...problem, notBefore: problem.notBefore.with(i, start) }) > length
         })
         expect(longestPathMembers(network, schedule)).toEqual(delaysTheJourney)
@@ -79,7 +79,7 @@ describe('against a naive solver, with mixed relations, lags, leads, earliest st
           const { network, schedule } = solve(given)
           return criticalPaths(network, schedule, 10_000).paths.map(path => [...path])
         }
-        const expected = pathsOf(problem).map(path => path.map(i => numbering[i]!).join(' '))
+        const expected = pathsOf(problem).map(path => path.map(i => numbering[i]).join(' '))
         expect(
           pathsOf(moved)
             .map(path => path.join(' '))

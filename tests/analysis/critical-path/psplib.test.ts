@@ -26,7 +26,7 @@ const readProblem = (text: string): { activities: Activity[]; mpmTime: number } 
       .filter(([, after]) => after.includes(job!))
       .map(([before]) => ({ id: String(before), type: 'FS' as const, lag: 0 })),
   }))
-  return { activities, mpmTime: rowsBelow(/^PROJECT INFORMATION/)[0]!.at(-1)! }
+  return { activities, mpmTime: rowsBelow(/^PROJECT INFORMATION/)[0].at(-1)! }
 }
 
 type Expected = {

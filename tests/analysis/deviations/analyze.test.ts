@@ -80,8 +80,8 @@ test('each deviation has its place in the one file, and says where the other fil
   const [actual, plan] = workspace.project().model.journeys
   const result = analyzeDeviations(actual!, plan!, { scale: defaultSettings.emotion })
   expectPublished(deviationsResultSchema, result)
-  const [, , confirm] = marks['warranty.journey']!
-  const [claim17, callback] = marks['claim17.journey']!
+  const [, , confirm] = marks['warranty.journey']
+  const [claim17, callback] = marks['claim17.journey']
   expect(
     result.deviations.map(({ touchpoint, file, range, related }) => [touchpoint, file, range, related[0]]),
   ).toEqual([

@@ -12,7 +12,7 @@ const scale = defaultSettings.emotion
 
 const experience = (touchpoints: string, options: Partial<ExperienceOptions> = {}) => {
   const { workspace } = projectOf({ 'a.journey': `journey Claim { ${touchpoints} }` })
-  const result = analyzeExperience(workspace.project().model.journeys[0]!, { scale, ...options })
+  const result = analyzeExperience(workspace.project().model.journeys[0], { scale, ...options })
   expectPublished(experienceResultSchema, result)
   return result
 }

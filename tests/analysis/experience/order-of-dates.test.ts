@@ -13,7 +13,7 @@ const slowly = (all: readonly Moment[]): readonly number[] => {
   const left = all.map((_, place) => place)
   const order: number[] = []
   while (left.length > 0) {
-    const next = left.find(place => left.every(other => !isBefore(all[other]!, all[place]!)))!
+    const next = left.find(place => left.every(other => !isBefore(all[other], all[place])))!
     order.push(next)
     left.splice(left.indexOf(next), 1)
   }

@@ -11,7 +11,7 @@ const projectWith = (text: string) => {
 const resultOf = (text: string, today = '2027-06-01') => {
   const { model, resolve } = projectWith(text)
   const kpis = new Map(model.kpis.map(kpi => [kpi.name, analyzeKpi(kpi, { today })]))
-  return analyzeInitiative(model.initiatives[0]!, { resolve, kpiOf: name => kpis.get(name), today })
+  return analyzeInitiative(model.initiatives[0], { resolve, kpiOf: name => kpis.get(name), today })
 }
 
 describe('an effect', () => {
@@ -41,7 +41,7 @@ describe('an effect', () => {
     ['+34', 'short'],
     ['-3', 'opposite'],
   ])('that should be %s is %s', (expected, verdict) => {
-    expect(resultOf(share(expected)).effects[0]!.verdict).toBe(verdict)
+    expect(resultOf(share(expected)).effects[0].verdict).toBe(verdict)
   })
 
   test('needs an observation after it was due', () => {

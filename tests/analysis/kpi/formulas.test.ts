@@ -39,10 +39,10 @@ describe('satisfaction', () => {
 
   const labelled = vectors.csat.flatMap(each => (each.counts ? [each] : []))
 
-  test.each(labelled.map(each => [each.case.slice(0, 18).split(' ')[2]!.replace(',', ''), each] as const))(
+  test.each(labelled.map(each => [each.case.slice(0, 18).split(' ')[2].replace(',', ''), each] as const))(
     'Jupyter survey %s from its answers, over three denominators',
     (question, { counts, share_of_rated, share_of_answered, share_of_all_rows }) => {
-      const answers = Map.groupBy(dataset('jupyter_2020_expectations.csv'), row => row[question]!)
+      const answers = Map.groupBy(dataset('jupyter_2020_expectations.csv'), row => row[question])
       const count = (answer: string): number => answers.get(answer)?.length ?? 0
       expect(Object.fromEntries([...answers].map(([answer, { length }]) => [answer, length]))).toEqual(counts)
       const { ofRated, ofAnswered, ofAll } = labelledCsat({
@@ -132,7 +132,7 @@ describe('churn and retention', () => {
   const chosen = [() => true, (row: (typeof rows)[number]) => row.Contract === 'Month-to-month'] as const
   const filters = [...chosen, (row: (typeof rows)[number]) => row.TechSupport === 'Yes']
 
-  test.each(filters.map((filter, index) => [vectors.churn[index]!.case, filter, vectors.churn[index]!] as const))(
+  test.each(filters.map((filter, index) => [vectors.churn[index].case, filter, vectors.churn[index]] as const))(
     '%s, from its customers',
     (_, filter, { customers, churned: left, churn }) => {
       const group = rows.filter(filter)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { CrossImpacts } from '../../../src/analysis/outlook/index.js'
 
 export type Cell = readonly [low: number, high: number]
-export interface RandomOutlook {
+export type RandomOutlook = {
   readonly counts: readonly number[]
   /** Cells within a descriptor are `[0, 0]`. */
   readonly matrix: readonly (readonly Cell[])[]

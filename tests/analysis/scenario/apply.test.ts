@@ -15,7 +15,7 @@ const claim = `journey Claim {
 const applied = (scenario: string, journey = claim) => {
   const { workspace } = projectOf({ 'a.journey': `${journey}scenario Faster of Claim { ${scenario} }\n` })
   const { journeys, scenarios } = workspace.project().model
-  return applyScenario(journeys[0]!, scenarios[0]!)
+  return applyScenario(journeys[0], scenarios[0])
 }
 const touchpoint = (result: ReturnType<typeof applied>, name: string) =>
   result.journey.touchpoints.find(each => each.name === name)!

@@ -53,7 +53,7 @@ test('each touchpoint is changed, skipped, moved or the same', () => {
     base: { emotion: -1, duration: hours(2) },
     scenario: { emotion: 1, duration: hours(1) },
   })
-  expect(touchpoints[2]!.scenario).toBeNull()
+  expect(touchpoints[2].scenario).toBeNull()
 })
 
 test('emotions and ranks are those of the journey as it would be', () => {

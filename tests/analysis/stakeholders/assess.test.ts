@@ -6,7 +6,7 @@ import { read } from '../../support/reading.js'
 import { told } from '../../support/told.js'
 
 const assessed = (properties: string, threshold = 3) =>
-  assess(read(`stakeholder S { ${properties} }`).declarations.stakeholders[0]!, threshold)
+  assess(read(`stakeholder S { ${properties} }`).declarations.stakeholders[0], threshold)
 
 describe('the grid', () => {
   test('names the quadrant and the strategy', () => {

@@ -12,7 +12,7 @@ channel Portal { service self-service }
 `
 const resultOf = (journey: string, more = '') => {
   const { workspace } = projectOf({ 'a.journey': `${people}journey Claim { customer Customer ${journey} }\n${more}` })
-  const result = asked(workspace, streamlining, workspace.project().model.journeys[0]!)
+  const result = asked(workspace, streamlining, workspace.project().model.journeys[0])
   expectPublished(streamliningResultSchema, result)
   return result
 }
@@ -85,7 +85,7 @@ test('assisted touchpoints that come back, come often or are mostly waited for c
 
 test('without a customer or a MOST the result says what it cannot know', () => {
   const { workspace } = projectOf({ 'a.journey': 'journey Claim { touchpoint A { duration 1h } }' })
-  expect(told(asked(workspace, streamlining, workspace.project().model.journeys[0]!).notes)).toEqual([
+  expect(told(asked(workspace, streamlining, workspace.project().model.journeys[0]).notes)).toEqual([
     'Nobody has said who the customer of Claim is, so silences are not known.',
     'No MOST belongs to Claim, so every low point counts as one that nobody has described.',
   ])

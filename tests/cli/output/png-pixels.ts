@@ -36,11 +36,11 @@ export const pixelRows = (png: Buffer): readonly Uint8Array[] => {
   for (let start = 0; start < data.length; start += length + 1) {
     const above = rows.at(-1) ?? new Uint8Array(length)
     const row = new Uint8Array(length)
-    const foretell = foretold[data[start]!]!
+    const foretell = foretold[data[start]]
     for (let at = 0; at < length; at += 1)
       row[at] =
-        data[start + 1 + at]! +
-        foretell(row[at - bytesPerPixel] ?? 0, above[at]!, at < bytesPerPixel ? 0 : above[at - bytesPerPixel]!)
+        data[start + 1 + at] +
+        foretell(row[at - bytesPerPixel] ?? 0, above[at], at < bytesPerPixel ? 0 : above[at - bytesPerPixel])
     rows.push(row)
   }
   return rows

@@ -25,19 +25,19 @@ const findings: readonly Finding[] = read.findings()
 const opened = openProject({ 'claim.journey': 'journey Claim { touchpoint Report { duration 5min } }' })
 const lengthOf = (): number => {
   const project = opened.project()
-  const result: CriticalPathResult = askNow(criticalPath, { element: project.model.journeys[0]!, project })
+  const result: CriticalPathResult = askNow(criticalPath, { element: project.model.journeys[0], project })
   return result.duration
 }
 const before = lengthOf()
 opened.write('claim.journey', 'journey Claim { touchpoint Report { duration 7min } }')
 const project = opened.project()
-const { criticalPaths } = finish(ask(criticalPath, { element: project.model.journeys[0]!, project }, { runs: 0 }))
+const { criticalPaths } = finish(ask(criticalPath, { element: project.model.journeys[0], project }, { runs: 0 }))
 
 // @ts-expect-error A name is a text: types are shipped that tell, and not `any`.
 export const wrong: number[] = file.declarations.journeys.map(({ name }) => name)
 
 // @ts-expect-error A critical path is that of a journey, and not of a channel.
-export const mistaken = () => ask(criticalPath, { element: project.model.channels[0]!, project })
+export const mistaken = () => ask(criticalPath, { element: project.model.channels[0], project })
 
 console.log(
   JSON.stringify({

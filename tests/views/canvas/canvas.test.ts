@@ -9,8 +9,8 @@ const draw = async (...texts: readonly string[]): Promise<Drawn> => {
   return readMarkup(await drawOf(workspace, 'canvas'))
 }
 
-const blockOf = (picture: Drawn, block: string): Drawn => withClass(picture, `wp-block-${block}`)[0]!
-const boxOfBlock = (picture: Drawn, block: string) => boxOf(blockOf(picture, block).children[0]!)
+const blockOf = (picture: Drawn, block: string): Drawn => withClass(picture, `wp-block-${block}`)[0]
+const boxOfBlock = (picture: Drawn, block: string) => boxOf(blockOf(picture, block).children[0])
 const cardsIn = (picture: Drawn, block: string): readonly string[] =>
   withClass(blockOf(picture, block), 'wp-item').map(card =>
     named(card, 'text')
@@ -66,7 +66,7 @@ describe('the worked example', () => {
 
   test('says the same as a table', async () => {
     const { tables } = await drawnOf(workspace, 'canvas')
-    const rows = named(readMarkup(tables[0]!.markup), 'tr').map(row => row.children.map(({ text }) => text))
+    const rows = named(readMarkup(tables[0].markup), 'tr').map(row => row.children.map(({ text }) => text))
     expect(rows).toContainEqual(['Households', 'Customer segments', 'is Owners of a washing machine', ''])
     expect(rows).toHaveLength(1 + 12)
   })
@@ -132,12 +132,12 @@ test.each([
   const right = Math.max(...boxes.map(({ x, width }) => x + width))
   expect(right).toBeLessThanOrEqual(Number(picture.attributes.width))
   allBlocks.forEach((block, index) => {
-    const within = boxes[index]!
+    const within = boxes[index]
     const cards = withClass(blockOf(picture, block), 'wp-card').map(boxOf)
     for (const [place, { x, y, width, height }] of cards.entries()) {
       expect(x >= within.x && x + width <= within.x + within.width).toBe(true)
       expect(y >= within.y && y + height <= within.y + within.height).toBe(true)
-      const [before] = cards.slice(0, place).filter(other => overlap(other, cards[place]!))
+      const [before] = cards.slice(0, place).filter(other => overlap(other, cards[place]))
       expect(before).toBeUndefined()
     }
   })

@@ -16,7 +16,7 @@ const texts = (picture: Parameters<typeof textBoxes>[0]): readonly string[] =>
 
 const signUp = async () => {
   const { picture } = await drawnOf(
-    projectOf(exampleProjects()['dsl-onboarding']!).workspace,
+    projectOf(exampleProjects()['dsl-onboarding']).workspace,
     'emotion-curve',
     'DslSignUp',
   )
@@ -28,7 +28,7 @@ test('what is remembered is marked in words: peak, end, lowest, mean and the mom
   const words = texts(picture)
   expect(words).toEqual(expect.arrayContaining(['Lowest', 'Peak, end', 'Mean −0.75', 'Moment of truth', 'Peak–end']))
   expect(withClass(picture, 'wp-moment-of-truth')).toHaveLength(2)
-  const { x1, x2, y1 } = withClass(picture, 'wp-mean')[0]!.attributes
+  const { x1, x2, y1 } = withClass(picture, 'wp-mean')[0].attributes
   expect(Number(x2)).toBeGreaterThan(Number(x1))
   expect(Number(y1)).toBeGreaterThan(0)
 })

@@ -33,7 +33,7 @@ const drawn = async (text: string) => readMarkup(await drawOf(workspaceOf(text),
 describe('the chart', () => {
   test('places influence upward and dependence to the right, split where the quadrants are', () => {
     const workspace = workspaceOf(drivers)
-    const { result } = asked(workspace, crossImpactAnswer, workspace.project().model.impacts[0]!)
+    const { result } = asked(workspace, crossImpactAnswer, workspace.project().model.impacts[0])
     const chart = chartScale(result, 0, 0)
     for (const factor of result.factors) {
       const { x, y } = chart.direct(factor)
@@ -100,7 +100,7 @@ test.each([
   [300, short],
 ])('names and marks of %i factors lie clear of each other, and every factor is there', async (size, titleOf) => {
   const workspace = workspaceOf(madeImpacts(size, titleOf))
-  const { result } = asked(workspace, crossImpactAnswer, workspace.project().model.impacts[0]!)
+  const { result } = asked(workspace, crossImpactAnswer, workspace.project().model.impacts[0])
   const chart = chartScale(result, 96, 200)
   const markers = placeMarkers(result, chart)
   const labels = [...placeLabels(markers, name => name, chart, []).values()].map(({ box }) => box)

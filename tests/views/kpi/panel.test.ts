@@ -99,7 +99,7 @@ describe('the panel', () => {
   test('is also a table, with all observations in a second one, and what the numbers rest on in a third', () => {
     const [all, observations, notes] = panel.tables
     expect(named(all!, 'tr').length).toBe(1 + 6)
-    expect(named(all!, 'tr')[1]!.text).toBe(
+    expect(named(all!, 'tr')[1].text).toBe(
       'First contact resolutionFCRfail70%65.3% to 74.3%4002026-10≥ 75%≥ 70%64% (+6 points since)+1.1 points since 2026-09, within chanceCustomer service',
     )
     expect(named(observations!, 'tr').length).toBe(1 + 6)
@@ -123,9 +123,9 @@ describe('any panel', () => {
         `kpi K${index} { measure fcr  target >= ${index % 100}%  observed 2026-10 { yes ${index}  of 400 } }`,
     ).join('\n')
     const { picture } = await panelOf({ 'a.journey': text })
-    const rows = withClass(picture, 'wp-kpi-row').map(row => boxOf(named(row, 'rect')[0]!))
+    const rows = withClass(picture, 'wp-kpi-row').map(row => boxOf(named(row, 'rect')[0]))
     expect(rows).toHaveLength(count)
-    expect(rows.slice(1).every((row, index) => row.y >= rows[index]!.y + rows[index]!.height)).toBe(true)
+    expect(rows.slice(1).every((row, index) => row.y >= rows[index].y + rows[index].height)).toBe(true)
     expect(rows.at(-1)!.y + rows.at(-1)!.height).toBeLessThan(height(picture))
     expect(picture.text).not.toMatch(/NaN|Infinity|undefined/)
   })
@@ -144,7 +144,7 @@ describe('any panel', () => {
       const [name] = named(rowOf(written, 'A'), 'text')
       expect(name!.children.length).toBeGreaterThan(2)
       expect(name!.text.replaceAll(' ', '')).toBe(title.replaceAll(' ', ''))
-      const [one, other] = withClass(written.picture, 'wp-kpi-row').map(row => boxOf(named(row, 'rect')[0]!))
+      const [one, other] = withClass(written.picture, 'wp-kpi-row').map(row => boxOf(named(row, 'rect')[0]))
       expect(one!.height).toBeGreaterThan(other!.height)
       expect(overlap(one!, other!)).toBe(false)
     },

@@ -106,7 +106,7 @@ test('obstacles stand in the order of their risk, an unknown one last', async ()
   }`)
   const heights = ['Top', 'Low', 'Unknown'].map(name => {
     const card = withClass(picture, 'wp-source').find(each => each.attributes['data-name'] === name)!
-    return boxOf(named(card, 'rect')[0]!).y
+    return boxOf(named(card, 'rect')[0]).y
   })
   expect(heights).toEqual(heights.toSorted((a, b) => a - b))
   expect(cardTexts(picture).find(text => text.startsWith('Unknown'))).toContain('Risk unknown')
@@ -140,7 +140,7 @@ test('what is worth a look, and why a chain ends early, are told with titles', a
   expect(readMarkup(picture.markup).text).toContain(
     'The risk of The receipt is lost is unknown, because likelihood and severity are missing.',
   )
-  expect(readMarkup(tables[0]!.markup).text).toContain(
+  expect(readMarkup(tables[0].markup).text).toContain(
     'No support and no initiative removes The receipt is lost, so it stays in the way.',
   )
 })
@@ -165,8 +165,7 @@ test.each([
   const byColumn = Map.groupBy(boxes, ({ x }) => x)
   for (const column of byColumn.values()) {
     const inOrder = column.toSorted((a, b) => a.y - b.y)
-    for (let index = 1; index < inOrder.length; index++)
-      expect(overlap(inOrder[index]!, inOrder[index - 1]!)).toBe(false)
+    for (let index = 1; index < inOrder.length; index++) expect(overlap(inOrder[index], inOrder[index - 1])).toBe(false)
   }
   // Nothing on a card is cut.
   expect(cardTexts(picture).filter(text => text.includes('…'))).toEqual([])

@@ -27,7 +27,7 @@ const discsOf = (picture: Parameters<typeof withClass>[0]): readonly Disc[] =>
   withClass(picture, 'wp-touchpoint').flatMap(group => {
     const [circle] = named(group, 'circle')
     return circle
-      ? [{ name: group.attributes['data-name']!, x: Number(circle.attributes.cx), y: Number(circle.attributes.cy) }]
+      ? [{ name: group.attributes['data-name'], x: Number(circle.attributes.cx), y: Number(circle.attributes.cy) }]
       : []
   })
 

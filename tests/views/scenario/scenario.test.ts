@@ -47,9 +47,9 @@ describe('a what-if', () => {
 
   test('is said in tables too', async () => {
     const { tables } = await drawnOf(workspaceWith('skip Order'), 'scenario')
-    const captions = tables.map(({ markup }) => named(readMarkup(markup), 'caption')[0]!.text)
+    const captions = tables.map(({ markup }) => named(readMarkup(markup), 'caption')[0].text)
     expect(captions).toEqual(['The whole journey', 'Touchpoints', 'Promises'])
-    const rows = named(readMarkup(tables[1]!.markup), 'tr').map(row => row.children.map(({ text }) => text))
+    const rows = named(readMarkup(tables[1].markup), 'tr').map(row => row.children.map(({ text }) => text))
     expect(rows[2]).toEqual(['Order a part', 'skipped', '20 h → –', '–', '–', '1 h → –'])
   })
 

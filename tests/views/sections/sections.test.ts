@@ -126,7 +126,7 @@ describe('a table', () => {
   test('stands beside another one as long as none has to give way', () => {
     expect(boxOfText(draw(), 'Gaps').y).toBe(boxOfText(draw(), 'Touchpoints').y)
     const wide: Table = { heading: 'Gaps', columns: [{ title: 'what' }], rows: [['Nobody says why. '.repeat(8)]] }
-    const picture = draw({ sections: [{ ...claim, tables: [claim.tables[0]!, wide] }] })
+    const picture = draw({ sections: [{ ...claim, tables: [claim.tables[0], wide] }] })
     expect(boxOfText(picture, 'Gaps').y).toBeGreaterThan(boxOfText(picture, 'Touchpoints').y)
     expect(boxOfText(picture, 'Gaps').x).toBe(boxOfText(picture, 'Touchpoints').x)
   })
@@ -168,6 +168,6 @@ test('the same in HTML: facts, each table and notes, numbers marked as such', ()
     'Gaps: Warranty claim',
     'Notes: Warranty claim',
   ])
-  expect(named(tables[1]!, 'th').map(({ text }) => text)).toEqual(['Touchpoint', 'Duration', 'Report', 'Replace'])
-  expect(withClass(tables[1]!, 'wp-number').map(({ text }) => text)).toEqual(['15 min 30 s', '3 d'])
+  expect(named(tables[1], 'th').map(({ text }) => text)).toEqual(['Touchpoint', 'Duration', 'Report', 'Replace'])
+  expect(withClass(tables[1], 'wp-number').map(({ text }) => text)).toEqual(['15 min 30 s', '3 d'])
 })

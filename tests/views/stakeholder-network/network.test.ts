@@ -20,7 +20,7 @@ const network = async (text: string): Promise<Drawn> => {
 }
 
 const cardsOf = (drawn: Drawn): ReadonlyMap<string, Drawn> =>
-  new Map(withClass(drawn, 'wp-stakeholder').map(card => [card.attributes['data-name']!, card]))
+  new Map(withClass(drawn, 'wp-stakeholder').map(card => [card.attributes['data-name'], card]))
 
 const boxesOf = (drawn: Drawn): readonly Box[] => withClass(drawn, 'wp-card').map(boxOf)
 
@@ -67,7 +67,7 @@ describe('the influence network', () => {
   test('those without any influence stand below', async () => {
     const drawn = await network(people)
     expect(drawn.text).toContain('Without any influence written (1)')
-    const boxes = new Map([...cardsOf(drawn)].map(([name, card]) => [name, boxOf(withClass(card, 'wp-card')[0]!)]))
+    const boxes = new Map([...cardsOf(drawn)].map(([name, card]) => [name, boxOf(withClass(card, 'wp-card')[0])]))
     for (const name of ['Press', 'Board', 'Care', 'Depot', 'Customer'])
       expect(boxes.get('Lonely')!.y).toBeGreaterThan(boxes.get(name)!.y)
   })

@@ -25,8 +25,8 @@ const grid = async (text: string, threshold = 3): Promise<Drawn> => {
 const cardsOf = (drawn: Drawn): ReadonlyMap<string, { readonly drawn: Drawn; readonly box: Box }> =>
   new Map(
     withClass(drawn, 'wp-stakeholder').map(card => [
-      card.attributes['data-name']!,
-      { drawn: card, box: boxOf(withClass(card, 'wp-card')[0]!) },
+      card.attributes['data-name'],
+      { drawn: card, box: boxOf(withClass(card, 'wp-card')[0]) },
     ]),
   )
 

@@ -27,11 +27,11 @@ export const absorptionOf = (states: readonly State[]): Absorption | undefined =
   const factorised = factorise(states.map(({ transitions, end }) => ({ next: nextOf(transitions), end })))
   if (!factorised) return undefined
   const waits = states.map(({ transitions }) => transitions.reduce((sum, way) => sum + way.probability * way.wait, 0))
-  const means = factorised.solve(states.map(({ mean }, i) => mean + waits[i]!))
+  const means = factorised.solve(states.map(({ mean }, i) => mean + waits[i]))
   const spread = ({ transitions, end, mean }: State, i: number): number => {
-    const rest = means[i]! - mean
+    const rest = means[i] - mean
     return transitions.reduce(
-      (sum, { to, probability, wait }) => sum + probability * (wait + means[to]! - rest) ** 2,
+      (sum, { to, probability, wait }) => sum + probability * (wait + means[to] - rest) ** 2,
       end * rest ** 2,
     )
   }

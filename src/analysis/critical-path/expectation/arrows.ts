@@ -24,19 +24,19 @@ export const arrowsOf = (journey: Journey): Arrows => {
   const isLed = touchpoints.map(() => false)
   const inOrder = isInOrderWritten(journey)
   for (const [i, { dependencies, branches }] of touchpoints.entries()) {
-    if (inOrder && i > 0) after[i - 1]!.set(i, 0)
+    if (inOrder && i > 0) after[i - 1].set(i, 0)
     if (inOrder && i > 0) isLed[i] = true
     for (const { on, lag } of dependencies) {
       const from = find(on)
       if (from === undefined) continue
-      after[from]!.set(i, Math.max(lag, after[from]!.get(i) ?? 0))
+      after[from].set(i, Math.max(lag, after[from].get(i) ?? 0))
       isLed[i] = true
     }
     for (const branch of branches) {
       const to = find(branch.to)
       if (to === undefined || to <= i) continue
-      picks[i]!.add(to)
-      pickers[to]!.add(i)
+      picks[i].add(to)
+      pickers[to].add(i)
       isLed[to] = true
     }
   }

@@ -33,12 +33,12 @@ export const eliminate = (rows: readonly Row[]): Eliminated | undefined => {
   for (const [from, successors] of next.entries()) {
     successors.delete(from)
     for (const [to, probability] of successors) {
-      if (probability > 0) before[to]!.add(from)
+      if (probability > 0) before[to].add(from)
       else successors.delete(to)
     }
   }
 
-  const costOf = (state: number): number => before[state]!.size * next[state]!.size
+  const costOf = (state: number): number => before[state].size * next[state].size
   const queue = smallestFirst<number>()
   for (const state of rows.keys()) queue.put(costOf(state), state)
   const done = new Uint8Array(rows.length)
@@ -47,20 +47,20 @@ export const eliminate = (rows: readonly Row[]): Eliminated | undefined => {
     const state = taken.item
     if (done[state] === 1 || taken.key !== costOf(state)) continue
     done[state] = 1
-    const after = [...next[state]!]
-    const leaving = after.reduce((sum, [, probability]) => sum + probability, end[state]!)
+    const after = [...next[state]]
+    const leaving = after.reduce((sum, [, probability]) => sum + probability, end[state])
     if (leaving <= 0) return undefined
-    const waysIn = [...before[state]!].map((from): Link => [from, next[from]!.get(state)!])
-    for (const [to] of after) before[to]!.delete(state)
+    const waysIn = [...before[state]].map((from): Link => [from, next[from].get(state)!])
+    for (const [to] of after) before[to].delete(state)
     for (const [from, probability] of waysIn) {
-      const successors = next[from]!
+      const successors = next[from]
       successors.delete(state)
       for (const [to, onward] of after) {
         if (to === from) continue
         successors.set(to, (successors.get(to) ?? 0) + (probability * onward) / leaving)
-        before[to]!.add(from)
+        before[to].add(from)
       }
-      end[from]! += (probability * end[state]!) / leaving
+      end[from] += (probability * end[state]) / leaving
     }
     steps.push({ state, leaving, before: waysIn, after })
     for (const [neighbour] of waysIn) queue.put(costOf(neighbour), neighbour)
@@ -80,12 +80,12 @@ const substitute = (
 ): Float64Array => {
   const values = Float64Array.from(given)
   for (const step of steps) {
-    const share = values[step.state]! / step.leaving
-    for (const [state, probability] of step[spread]) values[state]! += probability * share
+    const share = values[step.state] / step.leaving
+    for (const [state, probability] of step[spread]) values[state] += probability * share
   }
   for (const step of steps.toReversed()) {
-    let sum = values[step.state]!
-    for (const [state, probability] of step[gather]) sum += probability * values[state]!
+    let sum = values[step.state]
+    for (const [state, probability] of step[gather]) sum += probability * values[state]
     values[step.state] = sum / step.leaving
   }
   return values

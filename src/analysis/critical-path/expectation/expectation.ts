@@ -27,7 +27,7 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
   const times = known.filter(time => time !== 'varies')
   if (plan.cycles.length > 0 || !isLeftToChance(journey, known)) return { kind: 'planned' }
   if (times.length < known.length) {
-    const { name } = touchpoints[known.indexOf('varies')]!
+    const { name } = touchpoints[known.indexOf('varies')]
     return { kind: 'not exact', why: note('not-exact-details', { touchpoint: name, journey: journey.name }) }
   }
   const flow = oneAtATime(journey, plan.schedule.order)
@@ -41,15 +41,15 @@ export const expectationOf = (journey: Journey, plan: Plan, momentsOfJourney: Mo
   const visits = new Float64Array(touchpoints.length)
   const ends = new Float64Array(touchpoints.length)
   for (const [k, { touchpoint, takesPlace }] of positions.entries()) {
-    if (takesPlace) visits[touchpoint]! += visited[k + 1]!
-    ends[touchpoint]! += visited[k + 1]! * states[k + 1]!.end
+    if (takesPlace) visits[touchpoint] += visited[k + 1]
+    ends[touchpoint] += visited[k + 1] * states[k + 1].end
   }
-  const named = (counts: Float64Array) => touchpoints.map(({ name }, i) => [name, counts[i]!] as const)
+  const named = (counts: Float64Array) => touchpoints.map(({ name }, i) => [name, counts[i]] as const)
   return {
     kind: 'exact',
     expectation: {
-      mean: absorption.means[0]!,
-      variance: absorption.variances[0]!,
+      mean: absorption.means[0],
+      variance: absorption.variances[0],
       visits: Object.fromEntries(named(visits)),
       ends: Object.fromEntries(named(ends).filter(([, share]) => share > 0)),
     },

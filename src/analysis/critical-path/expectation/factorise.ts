@@ -19,11 +19,11 @@ export const factorise = (rows: readonly Row[]): Eliminated | undefined => {
   /** Solves one block after another, in place. */
   const settle = (values: Float64Array, block: Block, way: keyof Eliminated): void => {
     if (block.kind === 'one') {
-      values[block.state]! /= block.leaving
+      values[block.state] /= block.leaving
       return
     }
-    const solved = block.inside[way](block.states.map(state => values[state]!))
-    for (const [k, state] of block.states.entries()) values[state] = solved[k]!
+    const solved = block.inside[way](block.states.map(state => values[state]))
+    for (const [k, state] of block.states.entries()) values[state] = solved[k]
   }
   const statesOf = (block: Block): readonly number[] => (block.kind === 'one' ? [block.state] : block.states)
 
@@ -32,7 +32,7 @@ export const factorise = (rows: readonly Row[]): Eliminated | undefined => {
       const x = Float64Array.from(b)
       for (const block of blocks) {
         for (const from of statesOf(block))
-          for (const [to, probability] of rows[from]!.next) if (!isInside(from, to)) x[from]! += probability * x[to]!
+          for (const [to, probability] of rows[from].next) if (!isInside(from, to)) x[from] += probability * x[to]
         settle(x, block, 'solve')
       }
       return x
@@ -42,7 +42,7 @@ export const factorise = (rows: readonly Row[]): Eliminated | undefined => {
       for (const block of blocks.toReversed()) {
         settle(y, block, 'visits')
         for (const from of statesOf(block))
-          for (const [to, probability] of rows[from]!.next) if (!isInside(from, to)) y[to]! += probability * y[from]!
+          for (const [to, probability] of rows[from].next) if (!isInside(from, to)) y[to] += probability * y[from]
       }
       return y
     },
@@ -65,7 +65,7 @@ const blocksOf = (rows: readonly Row[], group: Int32Array): readonly Block[] | u
       if (!inside) return undefined
       blocks.push({ kind: 'loop', states, inside })
     } else if (state !== undefined) {
-      const { next, end } = rows[state]!
+      const { next, end } = rows[state]
       let leaving = end
       for (const [to, probability] of next) if (to !== state) leaving += probability
       if (leaving <= 0) return undefined
@@ -80,8 +80,8 @@ const rowsInside = (states: readonly number[], rows: readonly Row[]): readonly R
   const places = new Map(states.map((state, place) => [state, place]))
   return states.map(state => {
     const next = new Map<number, number>()
-    let { end } = rows[state]!
-    for (const [to, probability] of rows[state]!.next) {
+    let { end } = rows[state]
+    for (const [to, probability] of rows[state].next) {
       const place = places.get(to)
       if (place === undefined) end += probability
       else next.set(place, probability)

@@ -32,7 +32,7 @@ export const journeyChain = (
   const reach = (touchpoint: number, takesPlace: boolean, probability: number, wait: number): readonly Transition[] =>
     probability > 0 ? [{ to: stateOf(touchpoint, takesPlace), probability, wait }] : []
   const comeBy = ({ to, probability }: Chance, wait: number): readonly Transition[] => {
-    const { occurrence } = chances[to]!
+    const { occurrence } = chances[to]
     return [
       ...reach(to, true, probability * occurrence, wait),
       ...reach(to, false, probability * (1 - occurrence), wait),
@@ -41,8 +41,8 @@ export const journeyChain = (
 
   const states: State[] = [{ mean: 0, variance: 0, transitions: comeBy({ to: flow.start, probability: 1 }, 0), end: 0 }]
   for (let k = 0; k < positions.length; k++) {
-    const { touchpoint, takesPlace } = positions[k]!
-    const { back, onward, branches } = chances[touchpoint]!
+    const { touchpoint, takesPlace } = positions[k]
+    const { back, onward, branches } = chances[touchpoint]
     const goesOn = takesPlace ? onward : 1
     const follower = flow.follower[touchpoint]
     const transitions = branches.flatMap(({ to, probability }) =>
@@ -54,7 +54,7 @@ export const journeyChain = (
       transitions.push(
         ...(chance.to === touchpoint ? reach(touchpoint, true, chance.probability, 0) : comeBy(chance, 0)),
       )
-    const { mean, variance } = times[touchpoint]!
+    const { mean, variance } = times[touchpoint]
     states.push({
       ...(takesPlace ? { mean, variance } : { mean: 0, variance: 0 }),
       transitions,

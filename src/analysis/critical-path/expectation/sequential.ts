@@ -26,19 +26,19 @@ export const oneAtATime = (journey: Journey, order: ArrayLike<number>): OneAtATi
   if (obstacle !== undefined) return { kind: 'not', why: obstacle }
   const arrows = arrowsOf(journey)
   const { after, pickers, starts } = arrows
-  const always = after.map(followers => new Map([...followers].filter(([to]) => pickers[to]!.size === 0)))
+  const always = after.map(followers => new Map([...followers].filter(([to]) => pickers[to].size === 0)))
   for (const [i, followers] of always.entries())
     if (followers.size > 1) for (const to of impliedFrom(i, always, journey, order)) followers.delete(to)
   const sideBySide = sideBySideIn(journey, arrows, always) ?? clockIn(journey, arrows)
   if (sideBySide !== undefined) return { kind: 'not', why: sideBySide }
   return {
     kind: 'one at a time',
-    start: starts[0]!,
+    start: starts[0],
     follower: always.map(followers => {
       const [first] = followers
       return first && { to: first[0], wait: first[1] }
     }),
-    waitBefore: (picker, picked) => after[picker]!.get(picked) ?? 0,
+    waitBefore: (picker, picked) => after[picker].get(picked) ?? 0,
   }
 }
 
@@ -59,15 +59,15 @@ const sideBySideIn = (
   { picks, starts }: Arrows,
   always: readonly ReadonlyMap<number, number>[],
 ): Note | undefined => {
-  const nameOf = (i: number): string => touchpoints[i]!.name
+  const nameOf = (i: number): string => touchpoints[i].name
   if (starts.length > 1)
-    return note('not-exact-side-by-side', { first: nameOf(starts[0]!), second: nameOf(starts[1]!), journey })
+    return note('not-exact-side-by-side', { first: nameOf(starts[0]), second: nameOf(starts[1]), journey })
   for (const [i, followers] of always.entries()) {
     const [first, second] = followers.keys()
     if (first === undefined) continue
     if (second !== undefined)
       return note('not-exact-both-follow', { first: nameOf(first), second: nameOf(second), after: nameOf(i), journey })
-    if (picks[i]!.size > 0)
+    if (picks[i].size > 0)
       return note('not-exact-beside-branch', { touchpoint: nameOf(first), after: nameOf(i), journey })
   }
   return undefined
@@ -77,10 +77,10 @@ const sideBySideIn = (
 const clockIn = ({ name: journey, touchpoints }: Journey, { after, pickers }: Arrows): Note | undefined => {
   for (const [from, followers] of after.entries())
     for (const [to, wait] of followers)
-      if (wait > 0 && [...pickers[to]!].some(picker => picker !== from))
+      if (wait > 0 && [...pickers[to]].some(picker => picker !== from))
         return note('not-exact-by-the-clock', {
-          first: touchpoints[from]!.name,
-          second: touchpoints[to]!.name,
+          first: touchpoints[from].name,
+          second: touchpoints[to].name,
           journey,
         })
   return undefined
@@ -93,20 +93,20 @@ const impliedFrom = (
   { touchpoints }: Journey,
   order: ArrayLike<number>,
 ): readonly number[] => {
-  const direct = always[touchpoint]!
+  const direct = always[touchpoint]
   /** Seconds at least from the end of the touchpoint to the start of another one on the way over further ones. */
   const least = new Map<number, number>()
   let open = direct.size
   let k = 0
   while (order[k] !== touchpoint) k++
   for (k++; open > 0 && k < order.length; k++) {
-    const i = order[k]!
+    const i = order[k]
     const reached = Math.max(direct.get(i) ?? Number.NEGATIVE_INFINITY, least.get(i) ?? Number.NEGATIVE_INFINITY)
     if (reached === Number.NEGATIVE_INFINITY) continue
     if (direct.has(i)) open--
-    const { duration, optional } = touchpoints[i]!
+    const { duration, optional } = touchpoints[i]
     const finished = reached + (duration && !optional ? optimisticSeconds(duration) : 0)
-    for (const [to, wait] of always[i]!) least.set(to, Math.max(finished + wait, least.get(to) ?? 0))
+    for (const [to, wait] of always[i]) least.set(to, Math.max(finished + wait, least.get(to) ?? 0))
   }
   return [...direct].filter(([to, wait]) => (least.get(to) ?? Number.NEGATIVE_INFINITY) >= wait).map(([to]) => to)
 }

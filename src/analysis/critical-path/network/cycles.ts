@@ -9,9 +9,9 @@ type Arrow = { readonly from: number; readonly to: number }
  */
 export const cyclesAmong = (size: number, arrows: readonly Arrow[]): number[][] => {
   const successors: number[][] = Array.from({ length: size }, () => [])
-  for (const { from, to } of arrows) successors[from]!.push(to)
+  for (const { from, to } of arrows) successors[from].push(to)
   const { of: group } = stronglyConnected(arrowLists(successors))
-  const inside = (from: number): number[] => successors[from]!.filter(to => group[to] === group[from])
+  const inside = (from: number): number[] => successors[from].filter(to => group[to] === group[from])
 
   const shown = new Set<string>()
   const cycles: number[][] = []
@@ -32,9 +32,9 @@ const shortestWay = (start: number, end: number, next: (touchpoint: number) => r
   const cameFrom = new Map([[start, start]])
   const queue = [start]
   for (let k = 0; !cameFrom.has(end); k++) {
-    for (const to of next(queue[k]!)) {
+    for (const to of next(queue[k])) {
       if (cameFrom.has(to)) continue
-      cameFrom.set(to, queue[k]!)
+      cameFrom.set(to, queue[k])
       queue.push(to)
     }
   }

@@ -49,9 +49,9 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
       return from === undefined || to === undefined ? [] : [{ ...arrow, from, to }]
     })
     .sort((a, b) => a.from - b.from)
-  const planned = kept.map(i => touchpoints[i]!)
+  const planned = kept.map(i => touchpoints[i])
   const names = planned.map(({ name }) => name)
-  const nameOf = (i: number): string => touchpoints[i]!.name
+  const nameOf = (i: number): string => touchpoints[i].name
   const durations = planned.map(touchpoint => plannedDuration(touchpoint, lengthOf))
   return {
     journey: journey.name,
@@ -62,7 +62,7 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
       dependencies,
       { notBefore: planned.map(({ notBefore }) => notBefore), due: planned.map(({ due }) => due) },
     ),
-    dependencies: dependencies.map(arrow => ({ ...arrow, from: names[arrow.from]!, to: names[arrow.to]! })),
+    dependencies: dependencies.map(arrow => ({ ...arrow, from: names[arrow.from], to: names[arrow.to] })),
     cycles: cycles.map(cycle => cycle.map(nameOf)),
     notes: [
       ...notes,
@@ -85,7 +85,7 @@ export const networkOf = (journey: Journey, lengthOf: LengthOfJourney = nothingD
  */
 export const cyclesOf = (journey: Journey): string[][] =>
   cyclesAmong(journey.touchpoints.length, arrowsOf(journey).arrows).map(cycle =>
-    cycle.map(i => journey.touchpoints[i]!.name),
+    cycle.map(i => journey.touchpoints[i].name),
   )
 
 /** The number in its plan of the touchpoint that a reference of the journey means; undefined where the plan has none. */
@@ -94,7 +94,7 @@ export const numberIn = ({ touchpoints }: JourneyNetwork, journey: Journey): Tou
   const numbers = new Map(touchpoints.map((touchpoint, number) => [touchpoint, number]))
   return reference => {
     const place = find(reference)
-    return place === undefined ? undefined : numbers.get(journey.touchpoints[place]!)
+    return place === undefined ? undefined : numbers.get(journey.touchpoints[place])
   }
 }
 
@@ -112,9 +112,9 @@ const arrowsOf = (journey: Journey): { arrows: NetworkDependency[]; notes: reado
   const find = touchpointIn(journey)
   const arrows: NetworkDependency[] = []
   const notes: Note[] = []
-  const isKnown = (place: number | undefined, reference: Reference, { name }: Touchpoint): place is number => {
+  const isKnown = (place: number | undefined, named: Reference, { name }: Touchpoint): place is number => {
     if (place === undefined)
-      notes.push(note('unknown-dependency', { touchpoint: name, named: spelt(reference), journey: journey.name }))
+      notes.push(note('unknown-dependency', { touchpoint: name, named: spelt(named), journey: journey.name }))
     return place !== undefined
   }
   for (const [i, touchpoint] of touchpoints.entries()) {

@@ -45,14 +45,14 @@ export const buildNetwork = (
 ): Network => {
   const size = durations.length
   const firstDependency = new Int32Array(size + 1)
-  for (const { from } of dependencies) firstDependency[from + 1]!++
-  for (let i = 0; i < size; i++) firstDependency[i + 1]! += firstDependency[i]!
+  for (const { from } of dependencies) firstDependency[from + 1]++
+  for (let i = 0; i < size; i++) firstDependency[i + 1] += firstDependency[i]
   const next = firstDependency.slice()
   const successors = new Int32Array(dependencies.length)
   const relations = new Uint8Array(dependencies.length)
   const lags = new Float64Array(dependencies.length)
   for (const { from, to, relation, lag } of dependencies) {
-    const place = next[from]!++
+    const place = next[from]++
     successors[place] = to
     relations[place] = relationBits[relation]
     lags[place] = lag
@@ -74,16 +74,16 @@ export const buildNetwork = (
 
 /** How much later than the predecessor's start the successor can start, by dependency `place` alone. */
 export const startToStart = (network: Network, from: number, place: number): number => {
-  const relation = network.relations[place]!
-  const leaving = (relation & fromStart) === 0 ? network.durations[from]! : 0
-  const entering = (relation & toFinish) === 0 ? 0 : network.durations[network.successors[place]!]!
-  return leaving + network.lags[place]! - entering
+  const relation = network.relations[place]
+  const leaving = (relation & fromStart) === 0 ? network.durations[from] : 0
+  const entering = (relation & toFinish) === 0 ? 0 : network.durations[network.successors[place]]
+  return leaving + network.lags[place] - entering
 }
 
 /** When the successor can start by dependency `place` alone, of a predecessor that has this start and finish. */
 export const successorStart = (network: Network, place: number, start: number, finish: number): number => {
-  const relation = network.relations[place]!
+  const relation = network.relations[place]
   const leaving = (relation & fromStart) === 0 ? finish : start
-  const entering = (relation & toFinish) === 0 ? 0 : network.durations[network.successors[place]!]!
-  return leaving + network.lags[place]! - entering
+  const entering = (relation & toFinish) === 0 ? 0 : network.durations[network.successors[place]]
+  return leaving + network.lags[place] - entering
 }

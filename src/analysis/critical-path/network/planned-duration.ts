@@ -61,7 +61,7 @@ export const throughDetails = <Value>(
   const values = new Map<number, Value>()
   const valueAt = (place: number | undefined): Value | undefined => {
     if (place === undefined || endless.has(place)) return undefined
-    const value = values.get(place) ?? solve(journeys[place]!, details => valueAt(detailed.get(details)))
+    const value = values.get(place) ?? solve(journeys[place], details => valueAt(detailed.get(details)))
     values.set(place, value)
     return value
   }

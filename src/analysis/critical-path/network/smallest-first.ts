@@ -15,8 +15,8 @@ export const smallestFirst = <Item>(): SmallestFirst<Item> => {
     let place = heap.length
     while (place > 0) {
       const parent = (place - 1) >> 1
-      if (!goesBefore(entry, heap[parent]!)) break
-      heap[place] = heap[parent]!
+      if (!goesBefore(entry, heap[parent])) break
+      heap[place] = heap[parent]
       place = parent
     }
     heap[place] = entry
@@ -30,9 +30,9 @@ export const smallestFirst = <Item>(): SmallestFirst<Item> => {
     while (true) {
       let child = 2 * place + 1
       if (child >= heap.length) break
-      if (child + 1 < heap.length && goesBefore(heap[child + 1]!, heap[child]!)) child++
-      if (!goesBefore(heap[child]!, last)) break
-      heap[place] = heap[child]!
+      if (child + 1 < heap.length && goesBefore(heap[child + 1], heap[child])) child++
+      if (!goesBefore(heap[child], last)) break
+      heap[place] = heap[child]
       place = child
     }
     heap[place] = last

@@ -11,14 +11,14 @@ export const topologicalOrder = (network: Network, memory: Memory): Int32Array |
   }
   const waitsFor = memory.ints('how many each waits for', size)
   waitsFor.fill(0)
-  for (let place = 0; place < successors.length; place++) waitsFor[successors[place]!]!++
+  for (let place = 0; place < successors.length; place++) waitsFor[successors[place]]++
   let known = 0
   for (let i = 0; i < size; i++) if (waitsFor[i] === 0) order[known++] = i
   for (let k = 0; k < known; k++) {
-    const i = order[k]!
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-      const successor = successors[place]!
-      waitsFor[successor]!--
+    const i = order[k]
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+      const successor = successors[place]
+      waitsFor[successor]--
       if (waitsFor[successor] === 0) order[known++] = successor
     }
   }
@@ -28,8 +28,8 @@ export const topologicalOrder = (network: Network, memory: Memory): Int32Array |
 /** Every dependency leads to a touchpoint with a higher number. */
 const leadsForward = ({ size, firstDependency, successors }: Network): boolean => {
   for (let i = 0; i < size; i++) {
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++)
-      if (successors[place]! <= i) return false
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++)
+      if (successors[place] <= i) return false
   }
   return true
 }

@@ -6,9 +6,9 @@ export const remainingLengths = (network: Network, schedule: Schedule): Float64A
   const { durations, firstDependency, successors } = network
   const remaining = Float64Array.from(durations)
   for (let k = network.size - 1; k >= 0; k--) {
-    const i = schedule.order[k]!
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-      remaining[i] = Math.max(remaining[i]!, startToStart(network, i, place) + remaining[successors[place]!]!)
+    const i = schedule.order[k]
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+      remaining[i] = Math.max(remaining[i], startToStart(network, i, place) + remaining[successors[place]])
     }
   }
   return remaining
@@ -25,8 +25,8 @@ export const longestPathMembers = (
 /** The successors of a touchpoint, each once, with its strongest hold: several dependencies of one pair are one step of a path. */
 export const stepsFrom = (network: Network, touchpoint: number): ReadonlyMap<number, number> => {
   const steps = new Map<number, number>()
-  for (let place = network.firstDependency[touchpoint]!; place < network.firstDependency[touchpoint + 1]!; place++) {
-    const successor = network.successors[place]!
+  for (let place = network.firstDependency[touchpoint]; place < network.firstDependency[touchpoint + 1]; place++) {
+    const successor = network.successors[place]
     const step = startToStart(network, touchpoint, place)
     steps.set(successor, Math.max(step, steps.get(successor) ?? Number.NEGATIVE_INFINITY))
   }

@@ -31,14 +31,14 @@ export const longestPaths = (network: Network, schedule: Schedule, count: number
   const waysFrom = (touchpoint: number): readonly Way[] => {
     const known = ways.get(touchpoint)
     if (known) return known
-    const best = remaining[touchpoint]!
+    const best = remaining[touchpoint]
     const found: Way[] = []
     let onwards = Number.NEGATIVE_INFINITY
     for (const [to, step] of stepsFrom(network, touchpoint)) {
-      onwards = Math.max(onwards, step + remaining[to]!)
-      found.push({ to, loss: best - (step + remaining[to]!) })
+      onwards = Math.max(onwards, step + remaining[to])
+      found.push({ to, loss: best - (step + remaining[to]) })
     }
-    const duration = network.durations[touchpoint]!
+    const duration = network.durations[touchpoint]
     if (onwards < duration - plain.tolerance) found.push({ to: finish, loss: best - duration })
     found.sort((a, b) => a.loss - b.loss || a.to - b.to)
     ways.set(touchpoint, found)
@@ -46,8 +46,7 @@ export const longestPaths = (network: Network, schedule: Schedule, count: number
   }
 
   const open = smallestFirst<Trail>()
-  for (const i of entrances(network, plain))
-    open.put(plain.length - remaining[i]!, { touchpoint: i, before: undefined })
+  for (const i of entrances(network, plain)) open.put(plain.length - remaining[i], { touchpoint: i, before: undefined })
 
   const paths: PathWithSlack[] = []
   while (paths.length < count) {
@@ -71,19 +70,19 @@ const entrances = (network: Network, plain: Schedule): number[] => {
   const { size, firstDependency, successors } = network
   const reached = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
   for (let i = 0; i < size; i++) {
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-      const successor = successors[place]!
-      reached[successor] = Math.max(reached[successor]!, earliestStartOf(plain, i) + startToStart(network, i, place))
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+      const successor = successors[place]
+      reached[successor] = Math.max(reached[successor], earliestStartOf(plain, i) + startToStart(network, i, place))
     }
   }
-  return [...reached.keys()].filter(i => reached[i]! < -plain.tolerance)
+  return [...reached.keys()].filter(i => reached[i] < -plain.tolerance)
 }
 
 const lengthOf = (network: Network, path: readonly number[]): number => {
   let length = 0
   for (const [k, touchpoint] of path.entries()) {
     const next = path[k + 1]
-    length += next === undefined ? network.durations[touchpoint]! : stepsFrom(network, touchpoint).get(next)!
+    length += next === undefined ? network.durations[touchpoint] : stepsFrom(network, touchpoint).get(next)!
   }
   return length
 }

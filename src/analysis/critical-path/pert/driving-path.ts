@@ -20,17 +20,17 @@ export const drivingPaths = (network: Network, schedule: Schedule, variances: Ar
   const finishVariance = Float64Array.from(variances)
   const heldBy = new Int32Array(size).fill(-1)
   for (const i of schedule.order) {
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-      const to = successors[place]!
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+      const to = successors[place]
       const reached = earliestStartOf(schedule, i) + startToStart(network, i, place)
       if (reached < earliestStartOf(schedule, to) - schedule.tolerance) continue
-      const leaving = (relations[place]! & fromStart) === 0 ? finishVariance[i]! : startVariance[i]!
-      const reachesFinish = (relations[place]! & toFinish) !== 0
-      const finish = reachesFinish ? leaving : leaving + variances[to]!
-      if (heldBy[to] !== -1 && finish <= finishVariance[to]!) continue
+      const leaving = (relations[place] & fromStart) === 0 ? finishVariance[i] : startVariance[i]
+      const reachesFinish = (relations[place] & toFinish) !== 0
+      const finish = reachesFinish ? leaving : leaving + variances[to]
+      if (heldBy[to] !== -1 && finish <= finishVariance[to]) continue
       heldBy[to] = i
       finishVariance[to] = finish
-      startVariance[to] = reachesFinish ? leaving + variances[to]! : leaving
+      startVariance[to] = reachesFinish ? leaving + variances[to] : leaving
     }
   }
   return { startVariance, finishVariance, heldBy }

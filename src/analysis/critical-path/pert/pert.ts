@@ -34,9 +34,9 @@ export const pertOf = (plan: Plan, journey: Journey): Pert | undefined => {
     touchpoints.map(({ duration }) => (duration ? classicVariance(duration) : 0)),
   )
   const last = lastOf(plan, driving)
-  const variance = driving.finishVariance[last]!
+  const variance = driving.finishVariance[last]
   const standardDeviation = Math.sqrt(variance)
-  const finishOf = (i: number): number => earliestStartOf(schedule, i) + network.durations[i]!
+  const finishOf = (i: number): number => earliestStartOf(schedule, i) + network.durations[i]
   const find = numberIn(plan, journey)
   const kept = journey.promises.flatMap(({ name, from, to, within }) => {
     const start = from ? find(from) : undefined
@@ -50,14 +50,14 @@ export const pertOf = (plan: Plan, journey: Journey): Pert | undefined => {
   const deadlines = touchpoints.flatMap(({ name, due }, i) =>
     due === undefined
       ? []
-      : [{ name, due, probability: probabilityWithin(due, finishOf(i), Math.sqrt(driving.finishVariance[i]!)) }],
+      : [{ name, due, probability: probabilityWithin(due, finishOf(i), Math.sqrt(driving.finishVariance[i])) }],
   )
   const quantile = (share: number): number => timeKeptWith(share, schedule.length, standardDeviation)
   return {
     mean: schedule.length,
     variance,
     standardDeviation,
-    path: pathTo(last, driving).map(i => names[i]!),
+    path: pathTo(last, driving).map(i => names[i]),
     quantiles: { p10: quantile(0.1), p50: quantile(0.5), p80: quantile(0.8), p90: quantile(0.9), p95: quantile(0.95) },
     promises: kept,
     deadlines,
@@ -69,22 +69,22 @@ export const pertOf = (plan: Plan, journey: Journey): Pert | undefined => {
 const lastOf = ({ network, schedule }: Plan, { finishVariance }: Driving): number => {
   let last = -1
   for (let i = 0; i < network.size; i++) {
-    const isLast = earliestStartOf(schedule, i) + network.durations[i]! >= schedule.length - schedule.tolerance
-    if (isLast && (last === -1 || finishVariance[i]! > finishVariance[last]!)) last = i
+    const isLast = earliestStartOf(schedule, i) + network.durations[i] >= schedule.length - schedule.tolerance
+    if (isLast && (last === -1 || finishVariance[i] > finishVariance[last])) last = i
   }
   return last
 }
 
 const pathTo = (end: number, { heldBy }: Driving): number[] => {
   const path: number[] = []
-  for (let i = end; i !== -1; i = heldBy[i]!) path.push(i)
+  for (let i = end; i !== -1; i = heldBy[i]) path.push(i)
   return path.reverse()
 }
 
 /** From the start of one touchpoint, or of the journey, to the finish of another; undefined where neither holds the other nor the start is certain. */
 const varianceBetween = (start: number | undefined, end: number, driving: Driving): number | undefined => {
   const { startVariance, finishVariance } = driving
-  if (start === undefined || startVariance[start] === 0) return finishVariance[end]!
-  const variance = finishVariance[end]! - startVariance[start]!
+  if (start === undefined || startVariance[start] === 0) return finishVariance[end]
+  const variance = finishVariance[end] - startVariance[start]
   return variance >= 0 && pathTo(end, driving).includes(start) ? variance : undefined
 }

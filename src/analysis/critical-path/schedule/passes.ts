@@ -35,13 +35,13 @@ const forwardPass = (network: Network, order: Int32Array, records: Records): num
   for (let i = 0; i < size; i++) records[i * recordSize] = Math.max(0, notBefore?.[i] ?? 0)
   let length = 0
   for (let k = 0; k < size; k++) {
-    const i = order[k]!
-    const start = records[i * recordSize]!
-    const finish = start + durations[i]!
+    const i = order[k]
+    const start = records[i * recordSize]
+    const finish = start + durations[i]
     length = Math.max(length, finish)
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-      const at = successors[place]! * recordSize
-      records[at] = Math.max(records[at]!, successorStart(network, place, start, finish))
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+      const at = successors[place] * recordSize
+      records[at] = Math.max(records[at], successorStart(network, place, start, finish))
     }
   }
   return length
@@ -55,23 +55,23 @@ const backwardPass = (network: Network, order: Int32Array, records: Records, len
   const { size, durations, firstDependency, successors, due } = network
   for (let i = 0; i < size; i++) records[i * recordSize + pushed] = 0
   for (let k = size - 1; k >= 0; k--) {
-    const i = order[k]!
-    const [first, end] = [firstDependency[i]!, firstDependency[i + 1]!]
-    const lastStart = length - durations[i]!
-    let latestStart = due ? Math.min(lastStart, due[i]! - durations[i]!) : lastStart
+    const i = order[k]
+    const [first, end] = [firstDependency[i], firstDependency[i + 1]]
+    const lastStart = length - durations[i]
+    let latestStart = due ? Math.min(lastStart, due[i] - durations[i]) : lastStart
     let undisturbedStart = first === end ? lastStart : Number.POSITIVE_INFINITY
     for (let place = first; place < end; place++) {
-      const at = successors[place]! * recordSize
+      const at = successors[place] * recordSize
       const step = startToStart(network, i, place)
-      latestStart = Math.min(latestStart, records[at + latest]! - step)
-      undisturbedStart = Math.min(undisturbedStart, records[at]! - step)
+      latestStart = Math.min(latestStart, records[at + latest] - step)
+      undisturbedStart = Math.min(undisturbedStart, records[at] - step)
     }
     records[i * recordSize + latest] = latestStart
     records[i * recordSize + undisturbed] = undisturbedStart
-    const latestFinish = latestStart + durations[i]!
+    const latestFinish = latestStart + durations[i]
     for (let place = first; place < end; place++) {
-      const at = successors[place]! * recordSize + pushed
-      records[at] = Math.max(records[at]!, successorStart(network, place, latestStart, latestFinish))
+      const at = successors[place] * recordSize + pushed
+      records[at] = Math.max(records[at], successorStart(network, place, latestStart, latestFinish))
     }
   }
 }

@@ -26,7 +26,7 @@ export const scheduleOf = (network: Network, within: Memory = memory()): Schedul
 }
 
 export const earliestStartOf = (schedule: Schedule, touchpoint: number): number =>
-  schedule.records[touchpoint * recordSize]!
+  schedule.records[touchpoint * recordSize]
 
 /** A difference without what rounding made of it. */
 export const settled = (difference: number, { tolerance }: Schedule): number =>
@@ -35,19 +35,19 @@ export const settled = (difference: number, { tolerance }: Schedule): number =>
 /** Latest start − earliest start; negative where a deadline cannot be kept. */
 export const totalFloatOf = (schedule: Schedule, touchpoint: number): number => {
   const at = touchpoint * recordSize
-  return settled(schedule.records[at + latest]! - schedule.records[at]!, schedule)
+  return settled(schedule.records[at + latest] - schedule.records[at], schedule)
 }
 
 /** Delay that moves no successor's earliest start; without successors, the journey's finish − earliest finish. */
 export const freeFloatOf = (schedule: Schedule, touchpoint: number): number => {
   const at = touchpoint * recordSize
-  return settled(schedule.records[at + undisturbed]! - schedule.records[at]!, schedule)
+  return settled(schedule.records[at + undisturbed] - schedule.records[at], schedule)
 }
 
 /** Free float left if every predecessor runs as late as it may, at least 0. Only neighbours count, its own `not before` does not. */
 export const independentFloatOf = (schedule: Schedule, touchpoint: number): number => {
   const at = touchpoint * recordSize
-  return Math.max(0, settled(schedule.records[at + undisturbed]! - schedule.records[at + pushed]!, schedule))
+  return Math.max(0, settled(schedule.records[at + undisturbed] - schedule.records[at + pushed], schedule))
 }
 
 /** Total − free float: delay at the cost of successors. */
@@ -67,9 +67,9 @@ export type Times = {
 }
 
 export const timesOf = (network: Network, schedule: Schedule, touchpoint: number): Times => {
-  const duration = network.durations[touchpoint]!
+  const duration = network.durations[touchpoint]
   const earliestStart = earliestStartOf(schedule, touchpoint)
-  const latestStart = schedule.records[touchpoint * recordSize + latest]!
+  const latestStart = schedule.records[touchpoint * recordSize + latest]
   return {
     earliestStart,
     earliestFinish: earliestStart + duration,

@@ -6,4 +6,4 @@ import type { LengthByDuration } from './length-by-duration.js'
  * seconds. Negative where start–start and finish–finish dependencies make a shorter touchpoint start later.
  */
 export const drags = ({ around, along, against }: LengthByDuration, schedule: Schedule): Float64Array =>
-  around.map((length, i) => settled(schedule.length - Math.max(length, along[i]!, against[i]!), schedule))
+  around.map((length, i) => settled(schedule.length - Math.max(length, along[i], against[i]), schedule))

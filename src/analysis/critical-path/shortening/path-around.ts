@@ -12,18 +12,18 @@ type Step = Trail & { readonly byStart: boolean }
 export const pathAround = (network: Network, schedule: Schedule, avoided: number): readonly number[] => {
   const members = longestPathMembers(network, schedule)
   const holds = (from: number, place: number): boolean => {
-    const to = network.successors[place]!
+    const to = network.successors[place]
     const reached = earliestStartOf(schedule, from) + startToStart(network, from, place)
-    return members[to]! && reached >= earliestStartOf(schedule, to) - schedule.tolerance
+    return members[to] && reached >= earliestStartOf(schedule, to) - schedule.tolerance
   }
   const placesOf = (i: number): number[] => {
     const places: number[] = []
-    for (let place = network.firstDependency[i]!; place < network.firstDependency[i + 1]!; place++)
+    for (let place = network.firstDependency[i]; place < network.firstDependency[i + 1]; place++)
       if (holds(i, place)) places.push(place)
     return places
   }
   const isEnd = (i: number): boolean =>
-    earliestStartOf(schedule, i) + network.durations[i]! >= schedule.length - schedule.tolerance
+    earliestStartOf(schedule, i) + network.durations[i] >= schedule.length - schedule.tolerance
 
   const walk = (starts: readonly number[], isFinal: (i: number) => boolean): readonly number[] => {
     const seen = new Set<string>()
@@ -36,9 +36,9 @@ export const pathAround = (network: Network, schedule: Schedule, avoided: number
       const atStart = touchpoint === avoided && byStart
       if (!atStart && isFinal(touchpoint)) return pathOf(step)
       for (const place of placesOf(touchpoint).toReversed()) {
-        const relation = network.relations[place]!
+        const relation = network.relations[place]
         if (atStart && (relation & fromStart) === 0) continue
-        const to = network.successors[place]!
+        const to = network.successors[place]
         open.push({ touchpoint: to, before: step, byStart: (relation & toFinish) === 0 })
       }
     }
@@ -47,7 +47,7 @@ export const pathAround = (network: Network, schedule: Schedule, avoided: number
 
   const own = members.flatMap((member, i) => (member && isAtItsFloor(network, schedule, i) ? [i] : []))
   const held = new Set(
-    members.flatMap((member, i) => (member ? placesOf(i).map(place => network.successors[place]!) : [])),
+    members.flatMap((member, i) => (member ? placesOf(i).map(place => network.successors[place]) : [])),
   )
   const unheld = own.filter(i => !held.has(i))
   // From the very beginning to the very end if there is such a path; what takes no time may else be cut off.

@@ -20,9 +20,9 @@ export const shortenings = (network: Network, schedule: Schedule, lengths: Lengt
   const { around, along, against } = lengths
   const found: Shortening[] = []
   for (const [touchpoint, duration] of network.durations.entries()) {
-    const onward = along[touchpoint]!
+    const onward = along[touchpoint]
     if (onward + duration < schedule.length - schedule.tolerance) continue
-    const least = Math.max(0, around[touchpoint]! - onward, (against[touchpoint]! - onward) / 2)
+    const least = Math.max(0, around[touchpoint] - onward, (against[touchpoint] - onward) / 2)
     const by = duration - least
     if (by > schedule.tolerance) found.push({ touchpoint, by, isUsedUp: least === 0 })
   }

@@ -28,35 +28,35 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
     lastFinishes.fill(Number.NEGATIVE_INFINITY)
     for (let e = 0; e < log.entries; e++) {
       if (log.dropped[e] === 1 || log.takesPlace[e] === 0) continue
-      const i = log.touchpoints[e]!
+      const i = log.touchpoints[e]
       const at = run * size + i
-      const start = log.starts[e]!
-      const duration = log.durations[e]!
-      if (firstStarts[i]! < 0) {
+      const start = log.starts[e]
+      const duration = log.durations[e]
+      if (firstStarts[i] < 0) {
         firstStarts[i] = start
-        tally.tookPlace[i]!++
+        tally.tookPlace[i]++
         taken[at] = duration
         starts[at] = start
-        latest[at] = log.latest[e]!
+        latest[at] = log.latest[e]
       } else {
-        const slack = Math.min(latest[at]! - taken[at]! - starts[at]!, log.latest[e]! - duration - start)
-        taken[at]! += duration
+        const slack = Math.min(latest[at] - taken[at] - starts[at], log.latest[e] - duration - start)
+        taken[at] += duration
         starts[at] = 0
-        latest[at] = slack + taken[at]!
+        latest[at] = slack + taken[at]
       }
-      tally.visits[i]!++
-      lastFinishes[i] = Math.max(lastFinishes[i]!, start + duration)
+      tally.visits[i]++
+      lastFinishes[i] = Math.max(lastFinishes[i], start + duration)
     }
     tally.lengths[run] = length
     if (due)
       for (let i = 0; i < size; i++)
-        if (firstStarts[i]! >= 0 && lastFinishes[i]! <= due[i]! * (1 + precision)) tally.onTime[i]!++
+        if (firstStarts[i] >= 0 && lastFinishes[i] <= due[i] * (1 + precision)) tally.onTime[i]++
     for (const [k, { from, to, within }] of course.promises.entries()) {
-      const start = from === undefined ? 0 : firstStarts[from]!
-      const finish = to === undefined ? length : lastFinishes[to]!
+      const start = from === undefined ? 0 : firstStarts[from]
+      const finish = to === undefined ? length : lastFinishes[to]
       if (start < 0 || finish < 0) continue
-      tally.judged[k]!++
-      if (finish - start <= within + precision * length) tally.kept[k]!++
+      tally.judged[k]++
+      if (finish - start <= within + precision * length) tally.kept[k]++
     }
   }
 
@@ -70,7 +70,7 @@ export const chanceRuns = (course: Course, chances: readonly Chances[], most: nu
     for (let run = 0; run < count; run++) {
       draws.durations.startRun(run)
       draws.chances.startRun(run)
-      if (walk()) tally.cutShort[0]!++
+      if (walk()) tally.cutShort[0]++
       countRun(tally, run, latestFinishes(log))
     }
     for (let i = 0; i < size; i++) {

@@ -30,7 +30,7 @@ export const chanceWalk = (
   for (const [position, i] of order.entries()) positions[i] = position
   const isNamed = new Uint8Array(size)
   for (let i = 0; i < size; i++)
-    for (let wait = waits.first[i]!; wait < waits.first[i + 1]!; wait++) isNamed[i]! |= waits.picked[wait]!
+    for (let wait = waits.first[i]; wait < waits.first[i + 1]; wait++) isNamed[i] |= waits.picked[wait]
   const occurrences = Float64Array.from(chances, ({ occurrence }) => occurrence)
   const isDecided = Uint8Array.from(chances, ({ back, branches }) => (back.length + branches.length > 0 ? 1 : 0))
   const behind = new Map<number, Int32Array>()
@@ -44,35 +44,35 @@ export const chanceWalk = (
   let isCutShort = false
 
   const holds = (wait: number, i: number): boolean => {
-    const source = waits.sources[wait]!
+    const source = waits.sources[wait]
     return entryOf[source] !== none && (waits.picked[wait] === 0 || pickOf[source] === i)
   }
 
   const isReached = (i: number): boolean => {
-    const end = waits.first[i + 1]!
+    const end = waits.first[i + 1]
     if (returnFrom[i] !== none || waits.first[i] === end) return true
-    for (let wait = waits.first[i]!; wait < end; wait++)
+    for (let wait = waits.first[i]; wait < end; wait++)
       if (waits.picked[wait] === isNamed[i] && holds(wait, i)) return true
     return false
   }
 
   const enter = (i: number, takesPlace: boolean): void => {
     const duration = takesPlace ? draws.durations.next(i) : 0
-    let start = notBefore ? Math.max(0, notBefore[i]!) : 0
-    for (let wait = waits.first[i]!; wait < waits.first[i + 1]!; wait++) {
+    let start = notBefore ? Math.max(0, notBefore[i]) : 0
+    for (let wait = waits.first[i]; wait < waits.first[i + 1]; wait++) {
       if (!holds(wait, i)) continue
-      const before = entryOf[waits.sources[wait]!]!
-      const relation = waits.relations[wait]!
-      const lag = waits.lags[wait]!
-      const finish = log.starts[before]! + log.durations[before]!
-      let reached = ((relation & fromStart) === 0 ? finish : log.starts[before]!) + lag
+      const before = entryOf[waits.sources[wait]]
+      const relation = waits.relations[wait]
+      const lag = waits.lags[wait]
+      const finish = log.starts[before] + log.durations[before]
+      let reached = ((relation & fromStart) === 0 ? finish : log.starts[before]) + lag
       if ((relation & toFinish) !== 0) reached -= duration
       if (reached > start) start = reached
       addWait(log, before, relation, lag)
     }
-    const from = returnFrom[i]!
+    const from = returnFrom[i]
     if (from !== none) {
-      start = Math.max(start, log.starts[from]! + log.durations[from]!)
+      start = Math.max(start, log.starts[from] + log.durations[from])
       addWait(log, from, 0, 0)
       returnFrom[i] = none
     }
@@ -81,7 +81,7 @@ export const chanceWalk = (
 
   /** Where the journey goes back to, or `none`; then `pickOf` knows the branch. */
   const decide = (i: number, takesPlace: boolean): number => {
-    const { back, onward, branches } = chances[i]!
+    const { back, onward, branches } = chances[i]
     let share = back.length > 0 || branches.length > 1 ? draws.chances.next(i) : 0
     if (takesPlace && back.length > 0) {
       for (const { to, probability } of back) {
@@ -105,15 +105,15 @@ export const chanceWalk = (
 
   /** It was picked once and took place; that the journey goes back to where it never was is no reason to pick it again. */
   const useUp = (picked: number): void => {
-    for (let wait = waits.first[picked]!; wait < waits.first[picked + 1]!; wait++) {
-      const source = waits.sources[wait]!
+    for (let wait = waits.first[picked]; wait < waits.first[picked + 1]; wait++) {
+      const source = waits.sources[wait]
       if (waits.picked[wait] === 1 && pickOf[source] === picked) pickOf[source] = none
     }
   }
 
   const goBack = (i: number, to: number): void => {
     returns++
-    const entry = entryOf[i]!
+    const entry = entryOf[i]
     if (to === i) {
       // All behind it is open still: it has only just begun.
       isOpen[i] = 1
@@ -125,11 +125,11 @@ export const chanceWalk = (
     const opened = behind.get(to) ?? allBehind(network, to)
     behind.set(to, opened)
     let first = entry
-    for (const one of opened) if (isOpen[one] === 0 && entryOf[one] !== none) first = Math.min(first, entryOf[one]!)
+    for (const one of opened) if (isOpen[one] === 0 && entryOf[one] !== none) first = Math.min(first, entryOf[one])
     markCauses(log, entry, first, returns)
     for (const one of opened) {
       if (isOpen[one] === 1) continue
-      const begun = entryOf[one]!
+      const begun = entryOf[one]
       if (begun !== none && log.marks[begun] !== returns) log.dropped[begun] = 1
       else if (begun !== none && isNew) useUp(one)
       isOpen[one] = 1
@@ -147,21 +147,19 @@ export const chanceWalk = (
     returns = 0
     isCutShort = false
     for (let k = 0; k < size; ) {
-      const i = order[k++]!
+      const i = order[k++]
       if (isOpen[i] === 0) continue
       isOpen[i] = 0
       if (!isReached(i)) continue
-      const from = returnFrom[i]!
+      const from = returnFrom[i]
       const takesPlace =
-        occurrences[i] === 1 ||
-        (from !== none && log.touchpoints[from] === i) ||
-        draws.chances.next(i) < occurrences[i]!
+        occurrences[i] === 1 || (from !== none && log.touchpoints[from] === i) || draws.chances.next(i) < occurrences[i]
       enter(i, takesPlace)
       if (isDecided[i] === 0) continue
       const to = decide(i, takesPlace)
       if (to === none) continue
       goBack(i, to)
-      k = Math.min(k, positions[to]!)
+      k = Math.min(k, positions[to])
     }
     return isCutShort
   }

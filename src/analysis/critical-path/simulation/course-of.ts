@@ -40,7 +40,7 @@ export const courseOf = (
       keys: touchpoints.map(({ name }) => keyOfText(`${journey.name}.${name}`)),
       chances: isCertain ? undefined : chances,
       picked: pickedDependencies(network, chances),
-      promises: ends.map((promise, k) => ({ ...promise, within: promises[k]!.within })),
+      promises: ends.map((promise, k) => ({ ...promise, within: promises[k].within })),
       usualLength: schedule.length,
     },
     notes,
@@ -58,13 +58,13 @@ const numberedChances = (
   const numbers = new Map(touchpoints.map((touchpoint, number) => [touchpoint, number]))
   const numbered = (all: readonly Chance[]): readonly Chance[] =>
     all.flatMap(({ to, probability }) => {
-      const number = numbers.get(journey.touchpoints[to]!)
+      const number = numbers.get(journey.touchpoints[to])
       return number === undefined ? [] : [{ to: number, probability }]
     })
   const { chances, notes } = chancesOf(journey)
   return {
     chances: chances
-      .filter((_, place) => numbers.has(journey.touchpoints[place]!))
+      .filter((_, place) => numbers.has(journey.touchpoints[place]))
       .map(({ back, branches, ...rest }) => ({
         ...rest,
         back: numbered(back.filter(({ probability }) => probability > 0)),
@@ -81,8 +81,8 @@ const pickedDependencies = (
 ): Uint8Array => {
   const picked = new Uint8Array(successors.length)
   for (let from = 0; from < size; from++) {
-    const dependencies = successors.subarray(firstDependency[from]!, firstDependency[from + 1]!)
-    for (const { to } of chances[from]!.branches) picked[firstDependency[from]! + dependencies.indexOf(to)] = 1
+    const dependencies = successors.subarray(firstDependency[from], firstDependency[from + 1])
+    for (const { to } of chances[from].branches) picked[firstDependency[from] + dependencies.indexOf(to)] = 1
   }
   return picked
 }

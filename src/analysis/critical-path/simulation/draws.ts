@@ -34,14 +34,14 @@ const drawsOf = (keys: readonly Key[], fills: readonly Fill[], most: number, str
     const own = known ?? { random: new Uint32Array(4), ahead: new Float64Array(4), place: 0 }
     if (!known) further[i] = own
     if (times[i] === 2) {
-      startStream(own.random, derivedKey(scope, run), keys[i]!, stream + 1)
+      startStream(own.random, derivedKey(scope, run), keys[i], stream + 1)
       own.place = own.ahead.length
     }
     if (own.place === own.ahead.length) {
-      fills[i]!(own.random, own.ahead)
+      fills[i](own.random, own.ahead)
       own.place = 0
     }
-    return own.ahead[own.place++]!
+    return own.ahead[own.place++]
   }
 
   return {
@@ -54,13 +54,13 @@ const drawsOf = (keys: readonly Key[], fills: readonly Fill[], most: number, str
       times.fill(0)
     },
     next: i => {
-      if (++times[i]! > 1) return nextFurther(i)
+      if (++times[i] > 1) return nextFurther(i)
       if (drawn[i] === 0) {
         drawn[i] = 1
-        startStream(random, scope, keys[i]!, stream)
-        fills[i]!(random, firsts.subarray(i * most, (i + 1) * most))
+        startStream(random, scope, keys[i], stream)
+        fills[i](random, firsts.subarray(i * most, (i + 1) * most))
       }
-      return firsts[i * most + run]!
+      return firsts[i * most + run]
     },
   }
 }

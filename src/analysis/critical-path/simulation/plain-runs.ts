@@ -21,13 +21,13 @@ export const plainRuns = (course: Course, most: number): Runs => {
 
   const draw = (scope: Key, count: number): void => {
     for (let i = 0; i < size; i++) {
-      const duration = durations[i]!
+      const duration = durations[i]
       const from = i * most
-      starts.fill(notBefore ? Math.max(0, notBefore[i]!) : 0, from, from + count)
+      starts.fill(notBefore ? Math.max(0, notBefore[i]) : 0, from, from + count)
       if (duration.kind === 'fixed') {
         taken.fill(duration.usual, from, from + count)
       } else {
-        startStream(random, scope, keys[i]!, streams.durations)
+        startStream(random, scope, keys[i], streams.durations)
         duration.fill(random, taken.subarray(from, from + count))
       }
     }
@@ -35,26 +35,26 @@ export const plainRuns = (course: Course, most: number): Runs => {
 
   const goForward = ({ lengths, onTime }: Tally, count: number): void => {
     for (let k = 0; k < size; k++) {
-      const i = order[k]!
+      const i = order[k]
       const row = i * most
-      for (let r = 0; r < count; r++) finishes[r] = starts[row + r]! + taken[row + r]!
-      if (canBeLast[i]) for (let r = 0; r < count; r++) lengths[r] = Math.max(lengths[r]!, finishes[r]!)
-      if (due) for (let r = 0; r < count; r++) if (finishes[r]! <= due[i]! * (1 + precision)) onTime[i]!++
-      for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-        const next = successors[place]! * most
-        const relation = relations[place]!
-        const lag = lags[place]!
+      for (let r = 0; r < count; r++) finishes[r] = starts[row + r] + taken[row + r]
+      if (canBeLast[i]) for (let r = 0; r < count; r++) lengths[r] = Math.max(lengths[r], finishes[r])
+      if (due) for (let r = 0; r < count; r++) if (finishes[r] <= due[i] * (1 + precision)) onTime[i]++
+      for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+        const next = successors[place] * most
+        const relation = relations[place]
+        const lag = lags[place]
         if (relation === 0) {
           for (let r = 0; r < count; r++) {
-            const reached = finishes[r]! + lag
-            if (reached > starts[next + r]!) starts[next + r] = reached
+            const reached = finishes[r] + lag
+            if (reached > starts[next + r]) starts[next + r] = reached
           }
           continue
         }
         for (let r = 0; r < count; r++) {
-          let reached = ((relation & fromStart) === 0 ? finishes[r]! : starts[row + r]!) + lag
-          if ((relation & toFinish) !== 0) reached -= taken[next + r]!
-          if (reached > starts[next + r]!) starts[next + r] = reached
+          let reached = ((relation & fromStart) === 0 ? finishes[r] : starts[row + r]) + lag
+          if ((relation & toFinish) !== 0) reached -= taken[next + r]
+          if (reached > starts[next + r]) starts[next + r] = reached
         }
       }
     }
@@ -64,9 +64,9 @@ export const plainRuns = (course: Course, most: number): Runs => {
     for (const [k, { from, to, within }] of course.promises.entries()) {
       judged[k] = count
       for (let r = 0; r < count; r++) {
-        const start = from === undefined ? 0 : starts[from * most + r]!
-        const finish = to === undefined ? lengths[r]! : starts[to * most + r]! + taken[to * most + r]!
-        if (finish - start <= within + precision * lengths[r]!) kept[k]!++
+        const start = from === undefined ? 0 : starts[from * most + r]
+        const finish = to === undefined ? lengths[r] : starts[to * most + r] + taken[to * most + r]
+        if (finish - start <= within + precision * lengths[r]) kept[k]++
       }
     }
   }
@@ -74,25 +74,25 @@ export const plainRuns = (course: Course, most: number): Runs => {
   const goBackward = (tally: Tally, count: number): void => {
     const latest = finishes
     for (let k = size - 1; k >= 0; k--) {
-      const i = order[k]!
+      const i = order[k]
       const row = i * most
-      for (let r = 0; r < count; r++) latest[r] = tally.lengths[r]!
-      for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) {
-        const next = successors[place]! * most
-        const relation = relations[place]!
-        const lag = lags[place]!
+      for (let r = 0; r < count; r++) latest[r] = tally.lengths[r]
+      for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) {
+        const next = successors[place] * most
+        const relation = relations[place]
+        const lag = lags[place]
         if (relation === 0) {
           for (let r = 0; r < count; r++) {
-            const allowed = starts[next + r]! - lag
-            if (allowed < latest[r]!) latest[r] = allowed
+            const allowed = starts[next + r] - lag
+            if (allowed < latest[r]) latest[r] = allowed
           }
           continue
         }
         for (let r = 0; r < count; r++) {
-          let allowed = starts[next + r]! - lag
-          if ((relation & toFinish) !== 0) allowed += taken[next + r]!
-          if ((relation & fromStart) !== 0) allowed += taken[row + r]!
-          if (allowed < latest[r]!) latest[r] = allowed
+          let allowed = starts[next + r] - lag
+          if ((relation & toFinish) !== 0) allowed += taken[next + r]
+          if ((relation & fromStart) !== 0) allowed += taken[row + r]
+          if (allowed < latest[r]) latest[r] = allowed
         }
       }
       countTouchpoint(course, tally, i, rowAt(taken, row), rowAt(starts, row), rowAt(latest, 0))
@@ -116,7 +116,7 @@ const rowAt = (values: Float64Array, at: number): Row => ({ values, at, step: 1 
 /** Touchpoints that may finish last. Others cannot: something waits for their finish. */
 const possiblyLast = ({ size, firstDependency, relations, lags }: Network): boolean[] =>
   Array.from({ length: size }, (_, i) => {
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++)
-      if ((relations[place]! & fromStart) === 0 && lags[place]! >= 0) return false
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++)
+      if ((relations[place] & fromStart) === 0 && lags[place] >= 0) return false
     return true
   })

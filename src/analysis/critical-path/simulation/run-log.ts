@@ -99,24 +99,24 @@ export const markCauses = (log: RunLog, entry: number, first: number, mark: numb
   const { marks, firstWait, before } = log
   marks[entry] = mark
   for (let e = entry; e >= first; e--)
-    if (marks[e] === mark) for (let wait = firstWait[e]!; wait < firstWait[e + 1]!; wait++) marks[before[wait]!] = mark
+    if (marks[e] === mark) for (let wait = firstWait[e]; wait < firstWait[e + 1]; wait++) marks[before[wait]] = mark
 }
 
 /** Works out the latest finish of every entry; returns the length of the run. */
 export const latestFinishes = (log: RunLog): number => {
   const { entries, starts, durations, latest, dropped, firstWait, before, relations, lags } = log
   let length = 0
-  for (let e = 0; e < entries; e++) if (dropped[e] === 0) length = Math.max(length, starts[e]! + durations[e]!)
+  for (let e = 0; e < entries; e++) if (dropped[e] === 0) length = Math.max(length, starts[e] + durations[e])
   latest.fill(length, 0, entries)
   for (let e = entries - 1; e >= 0; e--) {
     if (dropped[e] === 1) continue
-    const latestStart = latest[e]! - durations[e]!
-    for (let wait = firstWait[e]!; wait < firstWait[e + 1]!; wait++) {
-      const relation = relations[wait]!
-      let allowed = latestStart - lags[wait]!
-      if ((relation & toFinish) !== 0) allowed += durations[e]!
-      if ((relation & fromStart) !== 0) allowed += durations[before[wait]!]!
-      if (allowed < latest[before[wait]!]!) latest[before[wait]!] = allowed
+    const latestStart = latest[e] - durations[e]
+    for (let wait = firstWait[e]; wait < firstWait[e + 1]; wait++) {
+      const relation = relations[wait]
+      let allowed = latestStart - lags[wait]
+      if ((relation & toFinish) !== 0) allowed += durations[e]
+      if ((relation & fromStart) !== 0) allowed += durations[before[wait]]
+      if (allowed < latest[before[wait]]) latest[before[wait]] = allowed
     }
   }
   return length

@@ -61,7 +61,7 @@ export function* simulateJourney(
   const plan = planOf(journey, lengthOf)
   const { course, notes } = courseOf(journey, plan, sampling, ofDetails(courses, target))
   const tally = yield* simulateBlocks(course, runs, seed)
-  const cutShort = tally.cutShort[0]!
+  const cutShort = tally.cutShort[0]
   return {
     simulation: summaryOf(course, plan.names, seed, tally),
     promises: promisesOf(journey, plan).promises.map((promise, k) => judged(promise, k, course, tally)),
@@ -72,11 +72,11 @@ export function* simulateJourney(
 
 /** The verdict of the runs in which both ends took place; without any, that of the plan stands. */
 const judged = (promise: PromiseResult, k: number, course: Course, tally: Tally): PromiseResult => {
-  const runs = tally.judged[k]!
+  const runs = tally.judged[k]
   if (runs === 0) return { ...promise, runs }
-  const probability = tally.kept[k]! / runs
+  const probability = tally.kept[k] / runs
   const interval = isLeftToChance(course)
-    ? wilsonInterval(tally.kept[k]!, runs)
+    ? wilsonInterval(tally.kept[k], runs)
     : { low: probability, high: probability }
   return { ...promise, probability, interval, runs, verdict: keptInRuns(interval, promise.confidence) }
 }

@@ -43,7 +43,7 @@ const momentsOf = (values: Float64Array, usual: number): { readonly mean: number
 export const quantileOf = (sorted: Float64Array, share: number): number => {
   const place = share * (sorted.length - 1)
   const below = Math.floor(place)
-  const low = sorted[below]!
+  const low = sorted[below]
   return low + (place - below) * ((sorted[below + 1] ?? low) - low)
 }
 
@@ -56,21 +56,21 @@ const touchpointOf = (
   lengthSquares: number,
 ): SimulatedTouchpoint => {
   const runs = tally.lengths.length
-  const tookPlace = tally.tookPlace[i]!
-  const squares = Math.max(0, tally.durationSquares[i]! - tally.durations[i]! ** 2 / runs)
-  const products = tally.durationsByLength[i]! - tally.durations[i]! * (meanLength - course.usualLength)
-  const criticality = tally.critical[i]! / runs
+  const tookPlace = tally.tookPlace[i]
+  const squares = Math.max(0, tally.durationSquares[i] - tally.durations[i] ** 2 / runs)
+  const products = tally.durationsByLength[i] - tally.durations[i] * (meanLength - course.usualLength)
+  const criticality = tally.critical[i] / runs
   const varies = squares > 0 && lengthSquares > 0
   const due = course.network.due?.[i] ?? Number.POSITIVE_INFINITY
   return {
     name,
     occurrence: tookPlace / runs,
-    visits: tally.visits[i]! / runs,
+    visits: tally.visits[i] / runs,
     criticality,
     // At most 1, which rounding could exceed.
-    significance: meanLength > 0 ? Math.min(1, tally.significance[i]! / runs / meanLength) : 0,
+    significance: meanLength > 0 ? Math.min(1, tally.significance[i] / runs / meanLength) : 0,
     cruciality: varies ? Math.min(1, Math.abs(products) / Math.sqrt(squares * lengthSquares)) : 0,
     sensitivity: varies ? criticality * Math.sqrt(squares / lengthSquares) : 0,
-    ...(due < Number.POSITIVE_INFINITY && tookPlace > 0 && { onTime: tally.onTime[i]! / tookPlace }),
+    ...(due < Number.POSITIVE_INFINITY && tookPlace > 0 && { onTime: tally.onTime[i] / tookPlace }),
   }
 }

@@ -59,6 +59,6 @@ export const addTally = (
   for (const name of Object.keys(counts) as (keyof typeof counts)[]) {
     const sums = total[name]
     const added = counts[name]
-    for (let i = 0; i < added.length; i++) sums[i]! += added[i]!
+    for (let i = 0; i < added.length; i++) sums[i] += added[i]
   }
 }

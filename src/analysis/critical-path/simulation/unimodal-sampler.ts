@@ -29,14 +29,14 @@ export const stripsOf = (density: UnimodalDensity): Strips => {
   const boxArea = hats.areas.reduce((most, area) => (area > most ? area : most))
   const boxes = new Float64Array((count + 1) * stride)
   for (let i = 0; i < count; i++) {
-    const width = edges[i + 1]! - edges[i]!
-    const below = (hats.lows[i]! * width) / boxArea
-    boxes[i * stride] = edges[i]!
+    const width = edges[i + 1] - edges[i]
+    const below = (hats.lows[i] * width) / boxArea
+    boxes[i * stride] = edges[i]
     boxes[i * stride + 1] = below
     boxes[i * stride + 2] = below > 0 ? width / below : 0
-    boxes[i * stride + 3] = hats.areas[i]! / boxArea
+    boxes[i * stride + 3] = hats.areas[i] / boxArea
   }
-  boxes[count * stride] = edges[count]!
+  boxes[count * stride] = edges[count]
   return { boxes, boxArea, density }
 }
 
@@ -44,11 +44,11 @@ export const stripsOf = (density: UnimodalDensity): Strips => {
 const hatsOf = ({ at, mode }: UnimodalDensity, edges: Float64Array): { areas: Float64Array; lows: Float64Array } => {
   const areas = new Float64Array(edges.length - 1)
   const lows = new Float64Array(edges.length - 1)
-  let left = at(edges[0]!)
+  let left = at(edges[0])
   for (let i = 0; i < areas.length; i++) {
-    const right = at(edges[i + 1]!)
-    const holdsMode = edges[i]! <= mode && mode <= edges[i + 1]!
-    areas[i] = (holdsMode ? at(mode) : Math.max(left, right)) * (edges[i + 1]! - edges[i]!)
+    const right = at(edges[i + 1])
+    const holdsMode = edges[i] <= mode && mode <= edges[i + 1]
+    areas[i] = (holdsMode ? at(mode) : Math.max(left, right)) * (edges[i + 1] - edges[i])
     lows[i] = Math.min(left, right)
     left = right
   }
@@ -62,9 +62,9 @@ const dividedEvenly = (edges: Float64Array, areas: Float64Array, parts: number):
   let before = 0
   for (let part = 1; part < parts; part++) {
     const wanted = (total * part) / parts
-    while (before + areas[strip]! < wanted) before += areas[strip++]!
-    const share = (wanted - before) / areas[strip]!
-    divided[part] = edges[strip]! + share * (edges[strip + 1]! - edges[strip]!)
+    while (before + areas[strip] < wanted) before += areas[strip++]
+    const share = (wanted - before) / areas[strip]
+    divided[part] = edges[strip] + share * (edges[strip + 1] - edges[strip])
   }
   divided[parts] = edges.at(-1)!
   return divided
@@ -87,10 +87,10 @@ export const fillByStrips = (
 ): void => {
   const { boxArea, density } = strips
   boxes.set(strips.boxes)
-  let s0 = random[0]! | 0
-  let s1 = random[1]! | 0
-  let s2 = random[2]! | 0
-  let s3 = random[3]! | 0
+  let s0 = random[0] | 0
+  let s1 = random[1] | 0
+  let s2 = random[2] | 0
+  let s3 = random[3] | 0
   const draws = into.length
   for (let i = 0; i < draws; ) {
     const sum = (s0 + s3) | 0
@@ -105,22 +105,22 @@ export const fillByStrips = (
 
     const box = (word & (count - 1)) * stride
     const height = (word >>> 8) * 2 ** -24
-    const left = boxes[box]!
-    if (height < boxes[box + 1]!) {
-      into[i++] = lowest + range * (left + height * boxes[box + 2]!)
+    const left = boxes[box]
+    if (height < boxes[box + 1]) {
+      into[i++] = lowest + range * (left + height * boxes[box + 2])
       continue
     }
-    if (height >= boxes[box + 3]!) continue
+    if (height >= boxes[box + 3]) continue
     random[0] = s0
     random[1] = s1
     random[2] = s2
     random[3] = s3
-    const width = boxes[box + stride]! - left
+    const width = boxes[box + stride] - left
     const x = left + nextShare(random) * width
-    s0 = random[0]! | 0
-    s1 = random[1]! | 0
-    s2 = random[2]! | 0
-    s3 = random[3]! | 0
+    s0 = random[0] | 0
+    s1 = random[1] | 0
+    s2 = random[2] | 0
+    s3 = random[3] | 0
     if (height * boxArea < width * density.at(x)) into[i++] = lowest + range * x
   }
   random[0] = s0

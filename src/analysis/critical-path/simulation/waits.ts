@@ -15,8 +15,8 @@ export const waitsBefore = ({ network, picked }: Pick<Course, 'network' | 'picke
   const { size, firstDependency, successors, relations, lags } = network
   const count = successors.length
   const first = new Int32Array(size + 1)
-  for (const to of successors) first[to + 1]!++
-  for (let i = 0; i < size; i++) first[i + 1]! += first[i]!
+  for (const to of successors) first[to + 1]++
+  for (let i = 0; i < size; i++) first[i + 1] += first[i]
   const next = first.slice()
   const waits: Waits = {
     first,
@@ -26,12 +26,12 @@ export const waitsBefore = ({ network, picked }: Pick<Course, 'network' | 'picke
     picked: new Uint8Array(count),
   }
   for (let from = 0; from < size; from++) {
-    for (let place = firstDependency[from]!; place < firstDependency[from + 1]!; place++) {
-      const at = next[successors[place]!]!++
+    for (let place = firstDependency[from]; place < firstDependency[from + 1]; place++) {
+      const at = next[successors[place]]++
       waits.sources[at] = from
-      waits.relations[at] = relations[place]!
-      waits.lags[at] = lags[place]!
-      waits.picked[at] = picked[place]!
+      waits.relations[at] = relations[place]
+      waits.lags[at] = lags[place]
+      waits.picked[at] = picked[place]
     }
   }
   return waits
@@ -41,6 +41,6 @@ export const waitsBefore = ({ network, picked }: Pick<Course, 'network' | 'picke
 export const allBehind = ({ firstDependency, successors }: Network, touchpoint: number): Int32Array => {
   const behind = new Set([touchpoint])
   for (const i of behind)
-    for (let place = firstDependency[i]!; place < firstDependency[i + 1]!; place++) behind.add(successors[place]!)
+    for (let place = firstDependency[i]; place < firstDependency[i + 1]; place++) behind.add(successors[place])
   return Int32Array.from(behind)
 }

@@ -3,7 +3,7 @@ import { type Arrows, arrowSums } from '../matrix/arrows.js'
 import { factorise, solve, solveAll, solveTransposed } from './lu.js'
 
 /** Total influence, direct and indirect, by DEMATEL. */
-export interface Dematel {
+export type Dematel = {
   readonly kind: 'defined'
   /** Row sums of T: what a factor gives. */
   readonly d: Float64Array
@@ -16,7 +16,7 @@ export interface Dematel {
 }
 
 /** T does not exist: the factors of this group pass everything on to each other for ever. */
-export interface UndefinedDematel {
+export type UndefinedDematel = {
   readonly kind: 'undefined'
   readonly group: readonly number[]
 }

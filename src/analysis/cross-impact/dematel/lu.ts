@@ -1,5 +1,5 @@
 /** A = LU with row exchanges: `row[i]` is the row of A that stands in place i. */
-export interface Factorised {
+export type Factorised = {
   readonly size: number
   readonly lu: Float64Array
   readonly row: Int32Array

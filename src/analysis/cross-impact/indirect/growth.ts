@@ -6,13 +6,13 @@ import { type LoopingGroups, reversedGroups } from './structure.js'
  * looping groups that a factor reaches and `loops` how many such groups follow each other on its way. `rate` 1 without
  * loops stays constant, `rate` 0 is 0.
  */
-interface Growth {
+type Growth = {
   readonly rate: number
   readonly loops: number
 }
 
 /** A higher class outgrows a lower one in the long run, whatever the first powers say. */
-export interface GrowthClasses {
+export type GrowthClasses = {
   /** The class of each factor, from 0. */
   readonly of: Int32Array
   readonly count: number

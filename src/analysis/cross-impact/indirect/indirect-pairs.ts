@@ -4,7 +4,7 @@ import type { InfluenceMatrix } from '../matrix/matrix.js'
 import { type InfluencePath, strongestPaths } from './paths.js'
 
 /** How one factor acts on another over others. */
-export interface IndirectPair {
+export type IndirectPair = {
   readonly from: string
   readonly to: string
   /** Of DEMATEL's T: all influence, and that of the judgement itself. The difference comes over other factors. */

@@ -7,7 +7,7 @@ import { type Order, settlingOf } from './settling.js'
 import { groupsOf, leastCommonMultiple, longestChain, periodsOf, type Structure, structureOf } from './structure.js'
 
 /** Row and column sums of M + M² + … + M^power (MICMAC in its cumulative form). */
-export interface Indirect {
+export type Indirect = {
   readonly power: number
   /** Both orders stay as they are at this power, whatever power follows. False if they alternate, or if it stays undecided. */
   readonly settled: boolean

@@ -2,7 +2,7 @@ import { type Arrows, reversed } from '../matrix/arrows.js'
 import type { InfluenceMatrix, JudgementSource } from '../matrix/matrix.js'
 
 /** One arrow of a path. */
-export interface PathStep {
+export type PathStep = {
   readonly from: string
   readonly to: string
   readonly value: number
@@ -11,7 +11,7 @@ export interface PathStep {
 }
 
 /** A way along which one factor acts on another over others; no factor stands on it twice. */
-export interface InfluencePath {
+export type InfluencePath = {
   readonly path: readonly string[]
   /** 1 where more of the first factor means more of the last one, -1 where it means less: the product of the signs. */
   readonly sign: 1 | -1
@@ -22,7 +22,7 @@ export interface InfluencePath {
   readonly steps: readonly PathStep[]
 }
 
-export interface PathLimits {
+export type PathLimits = {
   /** How many paths. */
   readonly count: number
   /** The most arrows of one path. */

@@ -1,18 +1,18 @@
 import { type ArrowSums, type Arrows, arrowSums, type Weights } from '../matrix/arrows.js'
 
 /** Factor i's value is `mantissa[i] · 2^exponent[i]`: neither overflow nor underflow, however high the power. */
-export interface Scaled {
+export type Scaled = {
   readonly mantissa: Float64Array
   readonly exponent: Int32Array
 }
 
 /** Row sums (influence) and column sums (dependence). */
-export interface BothWays {
+export type BothWays = {
   readonly influence: Scaled
   readonly dependence: Scaled
 }
 
-export interface Step {
+export type Step = {
   /** Of M^k. */
   readonly power: BothWays
   /** Of M + M² + … + M^k. */
@@ -20,7 +20,7 @@ export interface Step {
 }
 
 /** One of the two directions; `weight` is scaled to its exponents. */
-interface Way {
+type Way = {
   readonly exponent: Int32Array
   readonly weight: Weights
   readonly power: Float64Array

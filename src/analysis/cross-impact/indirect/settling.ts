@@ -2,7 +2,7 @@ import { descending, TIE } from '../standing/ranks.js'
 import type { GrowthClasses } from './growth.js'
 
 /** From the largest element to the smallest; `tied[p]` says that place p equals the place before it. */
-export interface Order {
+export type Order = {
   readonly elements: Int32Array
   readonly tied: Uint8Array
 }
@@ -11,7 +11,7 @@ export interface Order {
  * Follows one order (of influence or of dependence) over the powers, as binary logarithms of the sums. Its elements
  * are the factors and, as the last one, their mean, so that a settled order also has settled quadrants.
  */
-export interface Settling {
+export type Settling = {
   /** Takes in the next power's sums. */
   readonly add: (logs: Float64Array) => void
   /** The order after the latest power, if it is the one that all later powers of the same residue have. */

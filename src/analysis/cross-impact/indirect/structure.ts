@@ -1,7 +1,7 @@
 import { type Groups, stronglyConnected } from '../../graph/index.js'
 import type { Arrows } from '../matrix/arrows.js'
 
-export interface LoopingGroups extends Groups {
+export type LoopingGroups = Groups & {
   /** Groups with at least one loop. */
   readonly looping: readonly number[]
 }

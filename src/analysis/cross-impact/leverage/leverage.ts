@@ -10,7 +10,7 @@ import { type MovedTotal, movedTotals } from './moved-total.js'
 import { type Move, movesOf } from './moves.js'
 
 /** What is no longer the same after one judgement has moved by one step. */
-export interface MoveEffect {
+export type MoveEffect = {
   /** The judgement after the move. */
   readonly value: number
   /** The new top drivers (rank 1 of influence) of the rules under which they change. */
@@ -23,7 +23,7 @@ export interface MoveEffect {
   readonly total?: 'defined' | 'undefined'
 }
 
-export interface CellLeverage {
+export type CellLeverage = {
   readonly from: string
   readonly to: string
   /** Null for an open cell. */
@@ -35,7 +35,7 @@ export interface CellLeverage {
 }
 
 /** What one step of one judgement changes, for every cell, exactly. */
-export interface Leverage {
+export type Leverage = {
   /** Moves by one step within the scale, up and down, of judged and of open cells. */
   readonly moves: number
   /** How many of them change something. */
@@ -98,7 +98,7 @@ export function* leverageOf(
   }
 }
 
-interface Found {
+type Found = {
   readonly cell: number
   readonly drivers: number
   readonly others: number

@@ -2,7 +2,7 @@ import { type Split, sidesOf } from '../standing/quadrant.js'
 import { topOf } from '../standing/standing.js'
 
 /** One axis after a judgement has moved. */
-export interface MovedAxis {
+export type MovedAxis = {
   readonly sides: Uint8Array
   readonly top: readonly number[]
 }

@@ -5,13 +5,13 @@ import { type Net, netOf, topOf } from '../standing/standing.js'
 import type { Move } from './moves.js'
 
 /** DEMATEL after a judgement has moved. */
-export interface MovedTotal {
+export type MovedTotal = {
   readonly nets: readonly Net[]
   readonly top: readonly number[]
 }
 
 /** (sI − M)⁻¹ by rows and by columns, with its row and column sums, for one normaliser s. */
-interface Kernel {
+type Kernel = {
   readonly normaliser: number
   readonly inverse: Float64Array
   readonly transposed: Float64Array

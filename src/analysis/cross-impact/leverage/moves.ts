@@ -2,7 +2,7 @@ import type { Scale } from '../../../model/quantity.js'
 import type { InfluenceMatrix } from '../matrix/matrix.js'
 
 /** One judgement one step higher or lower. */
-export interface Move {
+export type Move = {
   readonly row: number
   readonly column: number
   readonly value: number

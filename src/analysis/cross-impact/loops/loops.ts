@@ -4,7 +4,7 @@ import type { InfluenceMatrix } from '../matrix/matrix.js'
 import { allCycles, type Cycle, cyclesOfLength, shortestCycles } from './elementary-cycles.js'
 
 /** Factors that act on each other in a cycle; the last one acts on the first. */
-export interface Loop {
+export type Loop = {
   readonly path: readonly string[]
   /** 1 is reinforcing, -1 balancing: the product of the signs. */
   readonly sign: 1 | -1

@@ -2,7 +2,7 @@
  * The non-zero influences, grouped by the factor they start from: those of factor i are the places
  * `first[i]` up to, not including, `first[i + 1]` of `target` and `weight`. Weights are absolute values.
  */
-export interface Arrows {
+export type Arrows = {
   readonly size: number
   readonly first: Int32Array
   readonly target: Targets
@@ -65,7 +65,7 @@ const anyArrowsOf = (size: number, values: Float64Array): Arrows => {
 }
 
 /** What each factor gives (row sums) and receives (column sums), as absolute values. */
-export interface ArrowSums {
+export type ArrowSums = {
   readonly given: Float64Array
   readonly received: Float64Array
 }

@@ -8,14 +8,14 @@ import { type Written, type WrittenJudgement, writtenIn } from './written.js'
 export type NameOf = (reference: Reference) => string | undefined
 
 /** Where a judgement is written, and the reason given with it. */
-export interface JudgementSource {
+export type JudgementSource = {
   readonly file: string
   readonly range: Range
   readonly reason?: string | undefined
 }
 
 /** Who acts on whom: cell `row * n + column` says how strongly factor `row` acts on factor `column`. */
-export interface InfluenceMatrix {
+export type InfluenceMatrix = {
   readonly factors: readonly string[]
   /** Row-major n×n; the diagonal and open cells hold 0, `judged` tells an open cell from a judged zero. */
   readonly values: Float64Array

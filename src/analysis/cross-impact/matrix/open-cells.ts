@@ -2,7 +2,7 @@ import type { Dematel } from '../dematel/dematel.js'
 import type { InfluenceMatrix } from './matrix.js'
 
 /** An arrow that nobody judged yet. */
-export interface OpenCell {
+export type OpenCell = {
   readonly from: string
   readonly to: string
   /** By how much the sum of all total influences grows per step of a judgement here, measured in normalised steps. */

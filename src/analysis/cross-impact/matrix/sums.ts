@@ -4,7 +4,7 @@ import type { InfluenceMatrix } from './matrix.js'
 export type Role = 'active' | 'reactive' | 'critical' | 'buffering'
 
 /** Vester's sums of a factor, in steps of the scale. */
-export interface Sums {
+export type Sums = {
   /** Sum of its row: how strongly it acts on the others; absolute values. */
   readonly activeSum: number
   /** Sum of its column: how strongly the others act on it; absolute values. */

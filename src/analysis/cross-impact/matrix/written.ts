@@ -4,7 +4,7 @@ import type { Range, Reference } from '../../../model/source.js'
 import { spelt } from '../../../model/spelling.js'
 
 /** One judgement, whichever notation it was written in; `from` and `to` are places in the list of factors. */
-export interface WrittenJudgement {
+export type WrittenJudgement = {
   readonly from: number
   readonly to: number
   readonly value: ValueRange
@@ -12,7 +12,7 @@ export interface WrittenJudgement {
   readonly reason?: string | undefined
 }
 
-export interface Written {
+export type Written = {
   /** Canonical names, in the order first written. */
   readonly factors: readonly string[]
   readonly judgements: readonly WrittenJudgement[]

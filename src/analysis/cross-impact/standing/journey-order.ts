@@ -2,7 +2,7 @@ import type { InfluenceMatrix, JudgementSource } from '../matrix/matrix.js'
 import { ranksOf } from './ranks.js'
 
 /** Where a factor stands in a journey; a smaller position comes earlier, equal ones at the same time. */
-export interface FactorPlace {
+export type FactorPlace = {
   readonly journey: string
   readonly stage?: string | undefined
   readonly position: number
@@ -12,7 +12,7 @@ export interface FactorPlace {
 export type PlaceOf = (factor: string) => FactorPlace | undefined
 
 /** An influence on a touchpoint that comes earlier in the same journey. */
-export interface BackwardInfluence {
+export type BackwardInfluence = {
   readonly journey: string
   readonly from: string
   readonly to: string
@@ -20,7 +20,7 @@ export interface BackwardInfluence {
   readonly sources: readonly JudgementSource[]
 }
 
-export interface StageFactor {
+export type StageFactor = {
   readonly name: string
   /** Ranks by active and by passive sum among the factors of the stage. */
   readonly influenceRank: number
@@ -28,7 +28,7 @@ export interface StageFactor {
 }
 
 /** The factors of one stage, and what it gives to and receives from those outside of it. */
-export interface StageResult {
+export type StageResult = {
   readonly journey: string
   readonly stage: string
   readonly activeSum: number

@@ -4,7 +4,7 @@ import type { InfluenceMatrix, JudgementSource } from '../matrix/matrix.js'
 type PairKind = 'synergy' | 'conflict' | 'trade-off'
 
 /** Two factors that act on each other. */
-export interface Pair {
+export type Pair = {
   readonly factors: readonly [string, string]
   readonly kind: PairKind
   /** The judgement of the first on the second, and back. */

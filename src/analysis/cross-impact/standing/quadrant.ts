@@ -54,7 +54,7 @@ export const mean = (values: ArrayLike<number>): number => {
   return sum
 }
 
-interface Axis {
+type Axis = {
   readonly centre: number
   readonly least: number
   readonly largest: number

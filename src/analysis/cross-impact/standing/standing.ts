@@ -13,7 +13,7 @@ export type Standard = (typeof standards)[number]
 export type Net = 'cause' | 'effect' | 'neither'
 
 /** Where a factor stands under each of the rules, side by side. */
-export interface Standing {
+export type Standing = {
   /** Ranks of D and R, and the quadrant that they make. */
   readonly dematelInfluenceRank: number | null
   readonly dematelDependenceRank: number | null
@@ -30,7 +30,7 @@ export interface Standing {
   readonly agreement: Note
 }
 
-export interface DirectStanding {
+export type DirectStanding = {
   readonly influenceRanks: readonly number[]
   readonly dependenceRanks: readonly number[]
   readonly quadrants: readonly Quadrant[]

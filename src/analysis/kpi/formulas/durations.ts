@@ -64,7 +64,7 @@ export function* timeFigure(
     }
   }
   const sorted = Float64Array.from(seconds).sort()
-  const at = (rank: number): number => sorted[rank - 1]!
+  const at = (rank: number): number => sorted[rank - 1]
   const share = quantileShares[statistic]
   const value = quantileOf(at, of, share)
   const ranks = quantileRanks(of, share)

@@ -48,7 +48,7 @@ const usualOf = (written: readonly Statistic[]): Statistic => {
 export const readFigure = (counts: Counts, units: readonly WrittenUnit[], asked: Statistic | undefined): Read => {
   const written = vocabulary.statistic.filter(counts.has)
   const statistic = asked ?? usualOf(written)
-  const [unit = units[0]!] = written.flatMap(name => counts.unitOf(name) ?? []).filter(each => units.includes(each))
+  const [unit = units[0]] = written.flatMap(name => counts.unitOf(name) ?? []).filter(each => units.includes(each))
   const allowed = units.includes(unit) ? [unit] : units
   const mean = counts.read('mean', ...allowed)?.value
   const quantiles = quantilesIn(counts, allowed)

@@ -22,7 +22,7 @@ export function* bootstrapMeanInterval(
   let drawn = 0
   for (let run = 0; run < runs; run += 1) {
     let sum = 0
-    for (let draw = 0; draw < values.length; draw += 1) sum += values[Math.floor(nextShare(random) * values.length)]!
+    for (let draw = 0; draw < values.length; draw += 1) sum += values[Math.floor(nextShare(random) * values.length)]
     means[run] = sum / values.length
     drawn += values.length
     if (drawn >= drawsAtOnce) {
@@ -31,6 +31,6 @@ export function* bootstrapMeanInterval(
     }
   }
   means.sort()
-  const at = (share: number): number => quantileOf(rank => means[rank - 1]!, runs, share)
+  const at = (share: number): number => quantileOf(rank => means[rank - 1], runs, share)
   return { low: at(0.025), high: at(0.975) }
 }

@@ -16,7 +16,7 @@ export const mannKendall = (values: readonly number[]): MannKendall => {
   const n = values.length
   let s = 0
   for (let later = 1; later < n; later += 1)
-    for (let earlier = 0; earlier < later; earlier += 1) s += Math.sign(values[later]! - values[earlier]!)
+    for (let earlier = 0; earlier < later; earlier += 1) s += Math.sign(values[later] - values[earlier])
   const ties = [...Map.groupBy(values, value => value).values()].map(({ length }) => length)
   if (n <= exactUpTo && ties.length === n) return { s, pValue: exactPValue(n, s) }
   const spread = (count: number): number => count * (count - 1) * (2 * count + 5)
@@ -58,11 +58,11 @@ export const theilSenSlope = (points: readonly { readonly x: number; readonly y:
   let count = 0
   for (const [index, from] of points.entries()) {
     for (let later = index + 1; later < points.length; later += 1) {
-      const to = points[later]!
+      const to = points[later]
       if (to.x !== from.x) slopes[count++] = (to.y - from.y) / (to.x - from.x)
     }
   }
   const sorted = slopes.subarray(0, count).sort()
   const middle = count >> 1
-  return count % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  return count % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }

@@ -2,7 +2,7 @@ import type { Note } from '../../../wording/note.js'
 import { outlookNote as note } from '../../../wording/outlook.js'
 import type { Descriptor, JudgedCells } from './judged-cells.js'
 
-interface Read extends JudgedCells {
+type Read = JudgedCells & {
   readonly outlook: string
   readonly descriptors: readonly Descriptor[]
   readonly descriptorOf: Int32Array

@@ -9,7 +9,7 @@ import { cellValue, unitOf } from './whole-numbers.js'
  * hinders state `to`. States are numbered through all descriptors; those of descriptor d are `first[d]` up to, not
  * including, `first[d + 1]`. Values are whole: `unit` of them are one step of the judgements.
  */
-export interface CrossImpacts {
+export type CrossImpacts = {
   readonly outlook: string
   readonly descriptors: readonly Descriptor[]
   readonly stateCount: number

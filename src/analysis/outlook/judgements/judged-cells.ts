@@ -4,19 +4,19 @@ import type { Reference } from '../../../model/source.js'
 import { spelt } from '../../../model/spelling.js'
 
 /** A question about the future with its possible answers, in the order of writing. */
-export interface Descriptor {
+export type Descriptor = {
   readonly name: string
   readonly states: readonly string[]
 }
 
 /** A state of a descriptor, numbered through the whole outlook. */
-export interface StateNames {
+export type StateNames = {
   readonly descriptor: string
   readonly state: string
 }
 
 /** The judgements of an outlook by the cell they are for: `from * states + to`. */
-export interface JudgedCells {
+export type JudgedCells = {
   readonly cells: ReadonlyMap<number, readonly Judgement[]>
   /** References that lead to no state of this outlook, as written. */
   readonly unresolved: readonly string[]

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../../model/impacts.js'
 
 /** What a cell says: the judged value, and the interval that all authors together leave open. */
-export interface CellValue {
+export type CellValue = {
   readonly value: number
   readonly low: number
   readonly high: number

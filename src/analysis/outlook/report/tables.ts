@@ -5,7 +5,7 @@ import type { Move, OutlookResult } from '../index.js'
 const right = (title: string) => ({ title, align: 'right' }) as const
 
 /** What a reader calls an outlook, its descriptors and their states. */
-export interface OutlookLabels {
+export type OutlookLabels = {
   readonly outlook: string
   readonly descriptor: (name: string) => string
   readonly state: (descriptor: string, name: string) => string

@@ -7,7 +7,7 @@ import { combinations } from './combinations.js'
 import { consistent } from './reading.js'
 import type { Scenario } from './scores.js'
 
-export interface LeastInconsistent {
+export type LeastInconsistent = {
   readonly scenarios: readonly Scenario[]
   /** Whether every candidate was looked at. */
   readonly complete: boolean
@@ -47,7 +47,7 @@ export function* leastInconsistent(impacts: CrossImpacts, limits: SearchLimits):
   return { scenarios: combinations(islands, best, limits.listed), complete }
 }
 
-interface Candidates {
+type Candidates = {
   readonly found: readonly Inconsistency[]
   /** Something was found, or the search stopped. */
   readonly isOver: boolean
@@ -57,7 +57,7 @@ const smallest = (found: readonly Inconsistency[], what: 'largest' | 'sum'): num
   found.reduce((least, inconsistency) => Math.min(least, inconsistency[what]), Number.POSITIVE_INFINITY)
 
 /** How far a scenario of an island is from being consistent, in whole numbers of the matrix. */
-interface Inconsistency {
+type Inconsistency = {
   readonly scenario: Scenario
   /** The largest shortfall of a chosen state. */
   readonly largest: number

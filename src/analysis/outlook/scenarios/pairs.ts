@@ -4,7 +4,7 @@ import type { Island } from '../search/islands.js'
  * Every state, if chosen, with every rival of the same descriptor: pairs `state * stride` up to, not including,
  * `state * stride + states of its descriptor − 1`. Where descriptors differ in size, the rest has no rival (−1).
  */
-export interface Pairs {
+export type Pairs = {
   readonly stride: number
   readonly count: number
   readonly rival: Int32Array

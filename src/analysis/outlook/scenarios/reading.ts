@@ -1,7 +1,7 @@
 import type { CrossImpacts } from '../judgements/cross-impacts.js'
 
 /** How judgements count: `own` for the chosen state, `rival` against it. */
-export interface Reading {
+export type Reading = {
   readonly own: Int32Array
   readonly rival: Int32Array
   /** By how much a rival may be ahead, in whole numbers of the matrix. */

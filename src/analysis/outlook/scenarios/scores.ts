@@ -21,7 +21,7 @@ export const scoresOf = (
 }
 
 /** How the chosen state of a descriptor stands against its best rival. */
-export interface Standing {
+export type Standing = {
   readonly descriptor: number
   /** States as the matrix numbers them. */
   readonly chosen: number

@@ -3,7 +3,7 @@ import { stateName } from '../judgements/state-names.js'
 import type { Scenario } from './scores.js'
 
 /** What one chosen state of a scenario means for another one. */
-export interface Support {
+export type Support = {
   readonly descriptor: string
   readonly state: string
   /** Judgement steps; below 0 it stands against the state. */

@@ -1,7 +1,7 @@
 import { leadFrom, type Pairs, pairsOf } from '../scenarios/pairs.js'
 import type { Island } from './islands.js'
 
-export interface Bounds {
+export type Bounds = {
   readonly pairs: Pairs
   /** The descriptors in the order of the search. */
   readonly order: Int32Array

@@ -47,7 +47,7 @@ export function* denseSearch(island: Island, limits: SearchLimits): LongWork<Fou
 }
 
 /** A walk through the tree of choices, with what it knows at each depth. */
-interface Walk {
+type Walk = {
   readonly island: Island
   readonly bounds: Bounds
   /** By depth: the state chosen, and the ones to try as bits of a number, counted within their descriptor. */

@@ -1,5 +1,5 @@
 /** What the search of an island found. */
-export interface Found {
+export type Found = {
   /** How many there are; at least so many where the search stopped at its limit. */
   readonly count: bigint
   readonly complete: boolean
@@ -9,7 +9,7 @@ export interface Found {
   readonly scenarios: readonly Int32Array[]
 }
 
-export interface SearchLimits {
+export type SearchLimits = {
   /** Choices tried before the search gives up; 20 times fewer where each is followed by propagation, which takes as long. */
   readonly nodes: number
   /** Scenarios listed; beyond it they are only counted. */

@@ -6,7 +6,7 @@ import type { Island } from './islands.js'
  * The leads of a descriptor are those of its pairs, chosen state by chosen state, each with its rivals in their order:
  * `firstPair[d]` up to, not including, `firstPair[d + 1]`.
  */
-export interface InfluenceNetwork {
+export type InfluenceNetwork = {
   readonly island: Island
   readonly count: number
   readonly firstPair: Int32Array

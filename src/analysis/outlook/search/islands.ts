@@ -5,7 +5,7 @@ import type { Reading } from '../scenarios/reading.js'
  * Descriptors that influence one another, directly or through others, and nobody else: their consistency does not
  * depend on the rest. States are numbered anew; those of descriptor d of the island are `first[d]` up to `first[d + 1]`.
  */
-export interface Island {
+export type Island = {
   /** The descriptors as the matrix numbers them, ascending. */
   readonly descriptors: readonly number[]
   readonly first: Int32Array

@@ -2,7 +2,7 @@ import type { InfluenceNetwork } from './influence-network.js'
 import { waitingLine } from './waiting-line.js'
 
 /** The states that are still open, with everything that follows from what was ruled out. */
-export interface Propagation {
+export type Propagation = {
   /** 1 for states that are still open. */
   readonly open: Uint8Array
   /** How many are, by descriptor. */

@@ -7,7 +7,7 @@ import { searchIsland } from './island-search.js'
 import { type Island, islandsOf } from './islands.js'
 
 /** What was found in a whole outlook. */
-export interface Search extends Found {
+export type Search = Found & {
   /** The descriptors of each island. */
   readonly islands: readonly (readonly number[])[]
 }

@@ -1,13 +1,13 @@
 import type { Island } from './islands.js'
 
 /** One of the options holds; where there are too many to list, only the first ones are kept. */
-export interface Choice {
+export type Choice = {
   readonly count: bigint
   readonly options: readonly Option[]
 }
 
 /** These states, and one option of each of the choices, in any combination. */
-export interface Option {
+export type Option = {
   readonly count: bigint
   readonly decided: readonly number[]
   readonly choices: readonly Choice[]

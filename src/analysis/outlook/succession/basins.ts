@@ -5,7 +5,7 @@ import { type Dynamics, nextState, type Rule, spaceOf } from './step.js'
 const SLICE = 16_384
 
 /** Where every scenario of a space ends up, all by their signatures. */
-export interface Basins {
+export type Basins = {
   readonly starts: number
   /** The scenarios of each attractor in their order: one for a consistent scenario, several for a cycle. */
   readonly attractors: readonly (readonly number[])[]

@@ -3,7 +3,7 @@ import { nextShare, randomStream } from '../../random/index.js'
 import { type Dynamics, nextState, type Rule } from './step.js'
 
 /** Where some random starts ended up: in one scenario, or in a cycle, listed in its order. */
-export interface SampledAttractor {
+export type SampledAttractor = {
   readonly scenarios: readonly Int32Array[]
   readonly hits: number
 }

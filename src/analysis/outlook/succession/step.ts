@@ -1,5 +1,5 @@
 /** What succession needs of an outlook or of one of its islands. */
-export interface Dynamics {
+export type Dynamics = {
   readonly first: Int32Array
   /** `value[from * states + to]`. */
   readonly value: Int32Array

@@ -10,7 +10,7 @@ import { type Dynamics, type Rule, scenarioAt, spaceOf } from './step.js'
 /** Attractors listed, the largest first. */
 export const ATTRACTORS_LISTED = 100
 
-export interface SuccessionPlan {
+export type SuccessionPlan = {
   /** Spaces up to this size are followed from every start. */
   readonly largestSpace: number
   /** Random starts where the space is too large to follow all; with 0 there is no sample. */
@@ -19,7 +19,7 @@ export interface SuccessionPlan {
 }
 
 /** Where succession leads, and the exact basins where the space is small enough to follow every start. */
-export interface Succession {
+export type Succession = {
   readonly result: SuccessionResult | undefined
   readonly basins: Basins | undefined
 }

@@ -20,7 +20,7 @@ describe('the drunkard’s walk (34-markov-drunkard.json)', () => {
       mean: 1,
       variance: 0,
       transitions: row.map((probability, to) => ({ to, probability, wait: 0 })),
-      end: R[i]!.reduce((sum, probability) => sum + probability),
+      end: R[i].reduce((sum, probability) => sum + probability),
     })),
   )!
 
@@ -32,7 +32,7 @@ describe('the drunkard’s walk (34-markov-drunkard.json)', () => {
   test('ends at home and in the bar as often as published', () => {
     const ends = Q.map((_, start) => {
       const visits = absorption.visits(unit(Q.length, start))
-      return [0, 1].map(end => R.reduce((sum, row, i) => sum + visits[i]! * row[end]!, 0))
+      return [0, 1].map(end => R.reduce((sum, row, i) => sum + visits[i] * row[end], 0))
     })
     expect(ends).toEqual(expected.published.absorption)
   })
@@ -56,8 +56,8 @@ describe('support with rework and escalation (37-semimarkov-support-loop.json)',
     states.map(state => {
       const inside = transitions.filter(({ from, to }) => from === state && states.includes(to))
       return {
-        mean: sojournMean[state]!,
-        variance: sojournVar[state]!,
+        mean: sojournMean[state],
+        variance: sojournVar[state],
         transitions: inside.map(({ to, p }) => ({ to: states.indexOf(to), probability: p, wait: 0 })),
         end: endsAt(state, 'resolved') + endsAt(state, 'refunded'),
       }
@@ -66,15 +66,15 @@ describe('support with rework and escalation (37-semimarkov-support-loop.json)',
 
   test.each(states.map((state, i) => [state, i] as const))('%s: time to the end, its variance, visits', (state, i) => {
     const { computed } = expected
-    expect(absorption.means[i]).toBeCloseTo(computed.expectedTime[state]!, 8)
-    expect(absorption.variances[i]).toBeCloseTo(computed.variance[state]!, 8)
-    expect(absorption.visits(unit(states.length, 0))[i]).toBeCloseTo(computed.visits[state]!, 9)
+    expect(absorption.means[i]).toBeCloseTo(computed.expectedTime[state], 8)
+    expect(absorption.variances[i]).toBeCloseTo(computed.variance[state], 8)
+    expect(absorption.visits(unit(states.length, 0))[i]).toBeCloseTo(computed.visits[state], 9)
   })
 
   test.each(['resolved', 'refunded'])('ends %s as often as worked out', end => {
     const visits = absorption.visits(unit(states.length, 0))
-    const share = states.reduce((sum, state, i) => sum + visits[i]! * endsAt(state, end), 0)
-    expect(share).toBeCloseTo(expected.computed.absorption[end]!, 9)
+    const share = states.reduce((sum, state, i) => sum + visits[i] * endsAt(state, end), 0)
+    expect(share).toBeCloseTo(expected.computed.absorption[end], 9)
   })
 })
 
@@ -140,7 +140,7 @@ describe('long chains', () => {
       }),
     )
     const expected = (p ** -n - 1) / (1 - p)
-    expect(absorptionOf(states)!.means[0]! / expected).toBeCloseTo(1, 12)
+    expect(absorptionOf(states)!.means[0] / expected).toBeCloseTo(1, 12)
   })
 
   /** The fair walk between two walls: from place i of n it takes i (n + 1 − i) steps (Grinstead & Snell, exercise 11.2). */
@@ -188,34 +188,34 @@ test('agree with the formula N (v + m² + 2 m∘(Q E)) − E², N summed up as a
     ),
   )
   const times = (rows: readonly (readonly number[])[], x: readonly number[]): number[] =>
-    rows.map(row => row.reduce((sum, probability, j) => sum + probability * x[j]!, 0))
+    rows.map(row => row.reduce((sum, probability, j) => sum + probability * x[j], 0))
   fc.assert(
     fc.property(chains, states => {
       const totals = states.map(({ weights, end }) => weights.reduce((sum, weight) => sum + weight, end))
-      const q = states.map(({ weights }, i) => weights.map(weight => weight / totals[i]!))
+      const q = states.map(({ weights }, i) => weights.map(weight => weight / totals[i]))
       const series = (b: readonly number[]): number[] => {
         let term = [...b]
         let sum = [...b]
         for (let k = 0; k < 2000; k++) {
           term = times(q, term)
-          sum = sum.map((value, i) => value + term[i]!)
+          sum = sum.map((value, i) => value + term[i])
         }
         return sum
       }
       const e = series(states.map(({ mean }) => mean))
       const qe = times(q, e)
-      const second = series(states.map(({ mean, variance }, i) => variance + mean ** 2 + 2 * mean * qe[i]!))
+      const second = series(states.map(({ mean, variance }, i) => variance + mean ** 2 + 2 * mean * qe[i]))
       const { means, variances } = absorptionOf(
         states.map(({ mean, variance, end }, i) => ({
           mean,
           variance,
-          transitions: q[i]!.map((probability, to) => ({ to, probability, wait: 0 })),
-          end: end / totals[i]!,
+          transitions: q[i].map((probability, to) => ({ to, probability, wait: 0 })),
+          end: end / totals[i],
         })),
       )!
       for (const i of states.keys()) {
-        expect(means[i]).toBeCloseTo(e[i]!, 6)
-        expect(variances[i]).toBeCloseTo(second[i]! - e[i]! ** 2, 4)
+        expect(means[i]).toBeCloseTo(e[i], 6)
+        expect(variances[i]).toBeCloseTo(second[i] - e[i] ** 2, 4)
       }
     }),
     { seed: 20260401, numRuns: 100 },

@@ -30,12 +30,12 @@ export const journeys: fc.Arbitrary<Journey> = fc
   .map(drawn => journey(drawn.map((_, i) => touchpointOf(drawn, i))))
 
 const targetsOf = (drawn: readonly Drawn[], i: number): readonly number[] => {
-  const reached = drawn[i]!.targets.map(step => i + step).filter(to => to < drawn.length)
+  const reached = drawn[i].targets.map(step => i + step).filter(to => to < drawn.length)
   return [...new Set([...reached, ...(i + 1 < drawn.length ? [i + 1] : [])])]
 }
 
 const touchpointOf = (drawn: readonly Drawn[], i: number) => {
-  const { points, optional, repeat, wait } = drawn[i]!
+  const { points, optional, repeat, wait } = drawn[i]
   const [optimistic = 0, mostLikely = 0, pessimistic = 0] = points
   const targets = targetsOf(drawn, i)
   const pickers = drawn.flatMap((_, k) => (targetsOf(drawn, k).includes(i) ? [k] : []))

@@ -75,7 +75,7 @@ describe('an activity that is repeated (38-gert-geometric-rework.json)', () => {
   /** Three points with exactly the mean and the Beta-PERT variance of each case. */
   const durations = ['10s', '6s 9.25s 17s', '1s 2.625s 6.5s', '3.5s 6.875s 11s']
 
-  test.each(cases.map((given, i) => [durations[i]!, given] as const))('%s', (duration, { q, ...given }) => {
+  test.each(cases.map((given, i) => [durations[i], given] as const))('%s', (duration, { q, ...given }) => {
     const repeat = q > 0 ? `repeat ${q * 100}%` : 'optional 100%'
     const { mean, variance, visits } = exactIn(`touchpoint A { duration ${duration}  ${repeat} }`)
     expect(mean).toBeCloseTo(given.expectedTime, 10)

@@ -28,7 +28,7 @@ export const walk = ({ touchpoints }: Journey, random: () => number): Walk => {
   const meant = (reference: Reference): Touchpoint => byName.get(spelt(reference))!
   const visits = new Map<string, number>()
   let length = 0
-  let at = touchpoints[0]!
+  let at = touchpoints[0]
   let isRepeated = false
   for (;;) {
     const takesPlace = isRepeated || !at.optional || random() < at.optional.probability!

@@ -29,13 +29,13 @@ const largeNetwork = (size: number, seed: number, kind: 'forward' | 'shuffled'):
   const number = Int32Array.from({ length: size }, (_, i) => i)
   for (let i = size - 1; kind === 'shuffled' && i > 0; i--) {
     const other = random(i + 1)
-    ;[number[i], number[other]] = [number[other]!, number[i]!]
+    ;[number[i], number[other]] = [number[other], number[i]]
   }
   const relations: readonly Relation[] = ['FS', 'SS', 'FF', 'SF']
   const dependencies = Array.from({ length: 2 * size - 2 }, (_, k) => {
     const to = 1 + (k >> 1)
     const from = random(2) === 0 ? random(to) : to - 1 - random(Math.min(to, 100))
-    return { from: number[from]!, to: number[to]!, relation: relations[random(4)]!, lag: (random(900) - 200) / 3 }
+    return { from: number[from], to: number[to], relation: relations[random(4)], lag: (random(900) - 200) / 3 }
   })
   return buildNetwork(
     Array.from({ length: size }, () => random(3600) / 3),

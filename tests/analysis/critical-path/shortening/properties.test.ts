@@ -15,7 +15,7 @@ const shorteningsOf = (problem: naive.Problem) => {
 /** With one touchpoint as much shorter. */
 const shorter = (problem: naive.Problem, touchpoint: number, by: number): naive.Problem => ({
   ...problem,
-  durations: problem.durations.with(touchpoint, problem.durations[touchpoint]! - by),
+  durations: problem.durations.with(touchpoint, problem.durations[touchpoint] - by),
 })
 
 /** Durations are whole numbers, so what takes over does so at a whole number or halfway: a quarter steps over nothing. */
@@ -59,18 +59,18 @@ test('the path that takes over is a chain of dependencies without slack that end
         if (shortening.isUsedUp) continue
         const then = shorter(problem, shortening.touchpoint, shortening.by)
         const times = naive.earliest(then)
-        expect(times[path.at(-1)!]!.finish).toBe(naive.lengthOf(then))
+        expect(times[path.at(-1)!].finish).toBe(naive.lengthOf(then))
         for (const [k, to] of path.entries()) {
           const from = path[k - 1]
-          if (from === undefined) expect(times[to]!.start).toBe(0)
+          if (from === undefined) expect(times[to].start).toBe(0)
           else
             expect(
               naive.earliest({
                 ...then,
                 dependencies: then.dependencies.filter(arrow => arrow.from === from && arrow.to === to),
-                notBefore: then.notBefore.with(from, times[from]!.start),
-              })[to]!.start,
-            ).toBe(times[to]!.start)
+                notBefore: then.notBefore.with(from, times[from].start),
+              })[to].start,
+            ).toBe(times[to].start)
         }
       }
     }),

@@ -103,8 +103,8 @@ describe('which touchpoint to shorten next', () => {
     const { duration, crashing, touchpoints } = analyzeCriticalPath(journeyOf(ladder))
     expect(duration).toBe(15)
     expect(crashing.map(({ name, by }) => [name, by])).toEqual([['B', 1]])
-    expect(crashing[0]!.takesOver).toEqual(['A', 'B', 'C'])
-    expect(touchpoints[1]!.drag).toBeLessThan(0)
+    expect(crashing[0].takesOver).toEqual(['A', 'B', 'C'])
+    expect(touchpoints[1].drag).toBeLessThan(0)
   })
 })
 

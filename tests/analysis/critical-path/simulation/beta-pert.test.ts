@@ -77,9 +77,9 @@ const sumsUpTo = (parts: ArrayLike<number>): number[] => {
 test.each([0, 0.003, 0.1, 0.25, 0.5, 0.8, 1])('draws follow the density, most likely at %f', mode => {
   const at = (x: number): number => x ** (4 * mode) * (1 - x) ** (4 - 4 * mode)
   const counts = new Float64Array(100)
-  for (const value of draw('beta-pert', { o: 0, m: mode, p: 1 })) counts[Math.min(99, Math.floor(value * 100))]!++
+  for (const value of draw('beta-pert', { o: 0, m: mode, p: 1 })) counts[Math.min(99, Math.floor(value * 100))]++
   const below = sumsUpTo(counts)
-  const farthest = Math.max(...distributionOf(at, 100).map((share, k) => Math.abs(below[k]! / draws - share)))
+  const farthest = Math.max(...distributionOf(at, 100).map((share, k) => Math.abs(below[k] / draws - share)))
   // Kolmogorov & Smirnov: beyond 1.95 / √n once in a thousand.
   expect(farthest).toBeLessThan(1.95 / Math.sqrt(draws))
 })
@@ -93,7 +93,7 @@ test('strips use the words of the generator one by one, and nothing else', () =>
     const word = nextWord(random)
     return 10 + 5 * (((word & 127) + (word >>> 8) / 2 ** 24) / 128)
   })
-  for (const [i, value] of values.entries()) expect(value).toBeCloseTo(expected[i]!, 9)
+  for (const [i, value] of values.entries()) expect(value).toBeCloseTo(expected[i], 9)
 })
 
 test('the first draws do not depend on how many there are', () => {

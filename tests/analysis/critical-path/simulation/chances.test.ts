@@ -17,7 +17,7 @@ const simulate = (text: string, given = runs) => {
   const { model, links } = projectOf({ 'a.journey': text }).workspace.project()
   const { journeys } = model
   const { simulation, ...rest } = finish(
-    simulateJourney(journeys[0]!, { runs: given, detailed: { journeys, target: links.target } }),
+    simulateJourney(journeys[0], { runs: given, detailed: { journeys, target: links.target } }),
   )
   const of = (name: string) => simulation.touchpoints.find(touchpoint => touchpoint.name === name)!
   return { ...simulation, ...rest, of }

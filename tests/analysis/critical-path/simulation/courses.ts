@@ -81,11 +81,11 @@ export const triangular = (low: number, mode: number, high: number): SampledDura
   })
 
 export const oneOf = (values: readonly number[], probabilities: readonly number[]): SampledDuration =>
-  drawnBy(values[0]!, share => {
+  drawnBy(values[0], share => {
     let left = share()
     return (
       values.find((_, k) => {
-        left -= probabilities[k]!
+        left -= probabilities[k]
         return left < 0
       }) ?? values.at(-1)!
     )

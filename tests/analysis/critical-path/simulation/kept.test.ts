@@ -8,7 +8,7 @@ import { projectOf } from '../../../support/reading.js'
 const workspaceOf = (text: string) => projectOf({ 'a.journey': text }).workspace
 const subjectOf = (workspace: ReturnType<typeof workspaceOf>) => {
   const project = workspace.project()
-  return { element: project.model.journeys[0]!, project }
+  return { element: project.model.journeys[0], project }
 }
 
 const varying = 'journey Claim { touchpoint A { duration 1h 2h 6h } touchpoint B { duration 2h } }'

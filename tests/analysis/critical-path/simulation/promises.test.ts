@@ -17,7 +17,7 @@ const analyzed = (text: string, runs = 10_000) => {
 }
 
 const promiseOf = (touchpoints: string, promise: string, runs?: number): PromiseResult =>
-  analyzed(`journey Claim { ${touchpoints} promise Quick { ${promise} } }`, runs).promises[0]!
+  analyzed(`journey Claim { ${touchpoints} promise Quick { ${promise} } }`, runs).promises[0]
 
 /** A coin: half of the runs take 1 h, half 3 h. */
 const coin = `
@@ -127,7 +127,7 @@ describe('the result with a simulation', () => {
 test('a journey is worth simulating when something is left to chance or promised', () => {
   const worth = (text: string): boolean => {
     const { model, links } = projectOf({ 'a.journey': text }).workspace.project()
-    return isWorthSimulating(model.journeys[0]!, model.journeys, links.target)
+    return isWorthSimulating(model.journeys[0], model.journeys, links.target)
   }
   expect(worth('journey A { touchpoint T { duration 1h } }')).toBe(false)
   expect(worth('journey A { touchpoint T { duration 1h 2h 3h } }')).toBe(true)

@@ -100,8 +100,8 @@ const touchpointOf = ({ points, predecessors, optional, again, pick }: Drawn, i:
     branches:
       pick !== undefined && others.length === 2
         ? [
-            { to: reference(nextTo(others[0]!)), probability: pick, range },
-            { to: reference(nextTo(others[1]!)), probability: 1 - pick, range },
+            { to: reference(nextTo(others[0])), probability: pick, range },
+            { to: reference(nextTo(others[1])), probability: 1 - pick, range },
           ]
         : [],
     repeats: again
@@ -184,7 +184,7 @@ test('any number of workers gives the same sums to the last bit', () => {
         const simulators = Array.from({ length: workers }, () => blockSimulator(course, seed))
         const done = blocksOf(course, runs)
           .toReversed()
-          .map((block): [typeof block, Tally] => [block, simulators[(block.number * 7 + seed) % workers]!(block)])
+          .map((block): [typeof block, Tally] => [block, simulators[(block.number * 7 + seed) % workers](block)])
         const total = emptyTally(course, runs)
         for (const [block, tally] of done.toSorted(([a], [b]) => a.number - b.number)) addTally(total, tally, block)
         expect(total).toEqual(finish(simulateBlocks(course, runs, seed)))
@@ -216,7 +216,7 @@ test('where one thing happens at a time, the exact expectation lies within four 
       )
       // The spread of visits is not known exactly; of one repeated touchpoint it is at most that of the mean squared.
       for (const { name, visits } of touchpoints) {
-        const expected = expectation.visits[name]!
+        const expected = expectation.visits[name]
         expect(Math.abs(visits - expected)).toBeLessThanOrEqual((4 * Math.max(1, expected)) / Math.sqrt(runs / 2))
       }
     }),

@@ -44,20 +44,20 @@ describe('exact indices of four activities with discrete durations', () => {
     const paces = [1, 3, 6, 18]
     const outcomes = courseWhere(({ values }, place) => ({
       kind: 'drawn',
-      usual: values[0]!,
+      usual: values[0],
       fill: (_, into) => {
-        for (let r = 0; r < into.length; r++) into[r] = values[Math.floor(r / paces[place]!) % values.length]!
+        for (let r = 0; r < into.length; r++) into[r] = values[Math.floor(r / paces[place]) % values.length]
       },
     }))
     const { mean, standardDeviation, touchpoints } = simulated(how === 'in rows' ? outcomes : walked(outcomes), 36)
     expect(mean).toBeCloseTo(expected.meanT, 8)
     expect((standardDeviation ** 2 * 35) / 36).toBeCloseTo(expected.varT, 8)
     for (const [i, id] of ids.entries()) {
-      expect(touchpoints[i]!.occurrence).toBe(1)
-      expect(touchpoints[i]!.criticality).toBeCloseTo(expected.criticalityIndex[id]!, 8)
-      expect(touchpoints[i]!.significance).toBeCloseTo(expected.significanceIndex[id]!, 8)
-      expect(touchpoints[i]!.cruciality).toBeCloseTo(expected.crucialityPearson[id]!, 8)
-      expect(touchpoints[i]!.sensitivity).toBeCloseTo(expected.ssi[id]!, 8)
+      expect(touchpoints[i].occurrence).toBe(1)
+      expect(touchpoints[i].criticality).toBeCloseTo(expected.criticalityIndex[id], 8)
+      expect(touchpoints[i].significance).toBeCloseTo(expected.significanceIndex[id], 8)
+      expect(touchpoints[i].cruciality).toBeCloseTo(expected.crucialityPearson[id], 8)
+      expect(touchpoints[i].sensitivity).toBeCloseTo(expected.ssi[id], 8)
     }
   })
 
@@ -69,10 +69,10 @@ describe('exact indices of four activities with discrete durations', () => {
     )
     expect(Math.abs(mean - expected.meanT)).toBeLessThan(4 * Math.sqrt(expected.varT / runs))
     for (const [i, id] of ids.entries()) {
-      const share = expected.criticalityIndex[id]!
-      const { criticality, cruciality } = touchpoints[i]!
+      const share = expected.criticalityIndex[id]
+      const { criticality, cruciality } = touchpoints[i]
       expect(Math.abs(criticality - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / runs))
-      expect(Math.abs(cruciality - expected.crucialityPearson[id]!)).toBeLessThan(4 / Math.sqrt(runs))
+      expect(Math.abs(cruciality - expected.crucialityPearson[id])).toBeLessThan(4 / Math.sqrt(runs))
     }
     // The distribution function first reaches the share at this length.
     const quantile = (share: number) => Number(Object.entries(expected.cdf).find(([, reached]) => reached >= share)![0])

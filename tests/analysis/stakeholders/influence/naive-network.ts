@@ -3,7 +3,7 @@ const shortestWays = (successors: readonly (readonly number[])[], from: number, 
   let ways: number[][] = [[from]]
   // A shortest way meets no place twice, so it is never longer than there are places.
   for (let length = 1; length < successors.length; length++) {
-    ways = ways.flatMap(way => successors[way.at(-1)!]!.filter(next => !way.includes(next)).map(next => [...way, next]))
+    ways = ways.flatMap(way => successors[way.at(-1)!].filter(next => !way.includes(next)).map(next => [...way, next]))
     const arrived = ways.filter(way => way.at(-1) === to)
     if (arrived.length > 0) return arrived
   }
@@ -22,7 +22,7 @@ export const naiveBetweenness = (successors: readonly (readonly number[])[]): re
     const ways = shortestWays(successors, from, to)
     for (const place of result.keys()) {
       if (place === from || place === to || ways.length === 0) continue
-      result[place]! += ways.filter(way => way.includes(place)).length / ways.length
+      result[place] += ways.filter(way => way.includes(place)).length / ways.length
     }
   }
   return result
@@ -35,7 +35,7 @@ const isReached = (
   without: number | undefined,
 ): boolean => {
   const reached = new Set([from])
-  for (const place of reached) for (const next of successors[place]!) if (next !== without) reached.add(next)
+  for (const place of reached) for (const next of successors[place]) if (next !== without) reached.add(next)
   return reached.has(to)
 }
 

@@ -20,7 +20,7 @@ const placesIn = (names: readonly string[], ties: string) => {
       : [{ from, to }]
   })
   const places = finish(networkPlacesOf({ names, influences, notes: [] }))
-  return new Map(names.map((name, place) => [name, places[place]!]))
+  return new Map(names.map((name, place) => [name, places[place]]))
 }
 
 describe('betweenness, published', () => {
@@ -95,7 +95,7 @@ const networks = fc
 
 const placesOf = (successors: readonly (readonly number[])[]) => {
   const names = successors.map((_, place) => `S${place}`)
-  const influences = successors.flatMap((next, from) => next.map(to => ({ from: names[from]!, to: names[to]! })))
+  const influences = successors.flatMap((next, from) => next.map(to => ({ from: names[from], to: names[to] })))
   return finish(networkPlacesOf({ names, influences, notes: [] }))
 }
 
@@ -105,7 +105,7 @@ describe('in any network', () => {
       fc.property(networks, successors => {
         const expected = naiveBetweenness(successors)
         for (const [place, { betweenness }] of placesOf(successors).entries())
-          expect(betweenness).toBeCloseTo(expected[place]!, 9)
+          expect(betweenness).toBeCloseTo(expected[place], 9)
       }),
       { seed: 5, numRuns: 300 },
     )
@@ -116,11 +116,9 @@ describe('in any network', () => {
       fc.property(networks, successors => {
         const expected = naiveSoleRoutes(successors)
         placesOf(successors).forEach(({ soleRoute, soleRoutePairs, soleRouteFor }, place) => {
-          const pairs = expected[place]!
+          const pairs = expected[place]
           expect(soleRoutePairs).toBe(pairs.length)
-          const next = pairs.filter(
-            ([from, to]) => successors[from]!.includes(place) && successors[place]!.includes(to),
-          )
+          const next = pairs.filter(([from, to]) => successors[from].includes(place) && successors[place].includes(to))
           expect(soleRouteFor).toEqual(next.map(([from, to]) => ({ from: `S${from}`, to: `S${to}` })))
           expect(soleRoute).toBe(next.length > 0)
         })

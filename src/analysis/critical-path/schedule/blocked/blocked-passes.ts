@@ -22,12 +22,12 @@ export const blockedPasses = (network: Network, memory: Memory, blockBits = usua
   if (length === undefined) return undefined
   const { order } = renumbered
   for (let k = 0; k < size; k++) {
-    const to = order[k]! * recordSize
+    const to = order[k] * recordSize
     const from = k * recordSize
-    records[to] = recordsInOrder[from]!
-    records[to + latest] = recordsInOrder[from + latest]!
-    records[to + undisturbed] = recordsInOrder[from + undisturbed]!
-    records[to + pushed] = recordsInOrder[from + pushed]!
+    records[to] = recordsInOrder[from]
+    records[to + latest] = recordsInOrder[from + latest]
+    records[to + undisturbed] = recordsInOrder[from + undisturbed]
+    records[to + pushed] = recordsInOrder[from + pushed]
   }
   return { order, length, records }
 }

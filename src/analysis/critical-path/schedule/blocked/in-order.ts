@@ -22,15 +22,15 @@ export const inOrder = (
   if (ordered(network, { order, firstDependency, successors, moved }, memory) < size) return undefined
 
   const numbers = memory.ints('new numbers', size)
-  for (let k = 0; k < size; k++) numbers[order[k]!] = k
-  for (let e = 0; e < count; e++) successors[e] = numbers[successors[e]!]!
+  for (let k = 0; k < size; k++) numbers[order[k]] = k
+  for (let e = 0; e < count; e++) successors[e] = numbers[successors[e]]
   const relationsInOrder = memory.bytes('relations in order', count)
-  for (let e = 0; e < count; e++) relationsInOrder[e] = relations[moved[e]!]!
+  for (let e = 0; e < count; e++) relationsInOrder[e] = relations[moved[e]]
   const lagsInOrder = memory.floats('lags in order', count)
-  for (let e = 0; e < count; e++) lagsInOrder[e] = lags[moved[e]!]!
+  for (let e = 0; e < count; e++) lagsInOrder[e] = lags[moved[e]]
   const ofTouchpoints = (use: string, values: Float64Array): Float64Array => {
     const inOrder = memory.floats(use, size)
-    for (let k = 0; k < size; k++) inOrder[k] = values[order[k]!]!
+    for (let k = 0; k < size; k++) inOrder[k] = values[order[k]]
     return inOrder
   }
   return {
@@ -58,7 +58,7 @@ const ordered = (
   const { order, moved } = into
   const waitsFor = memory.ints('how many each waits for', size)
   waitsFor.fill(0)
-  for (let place = 0; place < successors.length; place++) waitsFor[successors[place]!]!++
+  for (let place = 0; place < successors.length; place++) waitsFor[successors[place]]++
   let known = 0
   for (let i = 0; i < size; i++) if (waitsFor[i] === 0) order[known++] = i
   const begins = new Int32Array(together)
@@ -67,20 +67,20 @@ const ordered = (
   for (let done = 0; done < known; ) {
     const next = Math.min(together, known - done)
     for (let k = 0; k < next; k++) {
-      const i = order[done + k]!
-      begins[k] = firstDependency[i]!
-      counts[k] = firstDependency[i + 1]! - firstDependency[i]!
+      const i = order[done + k]
+      begins[k] = firstDependency[i]
+      counts[k] = firstDependency[i + 1] - firstDependency[i]
     }
     const from = at
     for (let k = 0; k < next; k++) {
       into.firstDependency[done + k] = at
-      let place = begins[k]!
-      for (let left = counts[k]!; left > 0; left--) moved[at++] = place++
+      let place = begins[k]
+      for (let left = counts[k]; left > 0; left--) moved[at++] = place++
     }
-    for (let e = from; e < at; e++) into.successors[e] = successors[moved[e]!]!
+    for (let e = from; e < at; e++) into.successors[e] = successors[moved[e]]
     for (let e = from; e < at; e++) {
-      const successor = into.successors[e]!
-      const left = waitsFor[successor]! - 1
+      const successor = into.successors[e]
+      const left = waitsFor[successor] - 1
       waitsFor[successor] = left
       // Written in any case and counted only if nothing is left to wait for: cheaper than a branch that nobody can foresee.
       order[known] = successor

@@ -32,18 +32,18 @@ const postOf = ({ size, firstDependency, successors }: Network, memory: Memory, 
   let widest = 0
   for (let i = 0; i < size; i++) {
     const block = i >> bits
-    const begin = firstDependency[i]!
-    const end = firstDependency[i + 1]!
+    const begin = firstDependency[i]
+    const end = firstDependency[i + 1]
     if (end - begin > widest) widest = end - begin
     for (let place = begin; place < end; place++) {
-      const successor = successors[place]!
+      const successor = successors[place]
       if (successor <= i) return undefined
       const other = successor >> bits
-      if (other !== block) first[other + 1]!++
+      if (other !== block) first[other + 1]++
     }
   }
-  for (let block = 0; block < blocks; block++) first[block + 1]! += first[block]!
-  const count = first[blocks]!
+  for (let block = 0; block < blocks; block++) first[block + 1] += first[block]
+  const count = first[blocks]
   return {
     ...{ bits, blocks, first, widest },
     next: first.slice(0, blocks),
@@ -61,28 +61,28 @@ const forwardPass = (network: Network, post: Post, records: Records): number => 
   for (let block = 0; block < blocks; block++) {
     const begin = block << bits
     const end = Math.min(size, begin + (1 << bits))
-    for (let i = begin; i < end; i++) records[i * recordSize] = notBefore ? Math.max(0, notBefore[i]!) : 0
-    const lastMessage = first[block + 1]!
-    for (let message = first[block]!; message < lastMessage; message++) {
-      const at = to[message]! * recordSize
-      const reached = values[message]!
-      if (reached > records[at]!) records[at] = reached
+    for (let i = begin; i < end; i++) records[i * recordSize] = notBefore ? Math.max(0, notBefore[i]) : 0
+    const lastMessage = first[block + 1]
+    for (let message = first[block]; message < lastMessage; message++) {
+      const at = to[message] * recordSize
+      const reached = values[message]
+      if (reached > records[at]) records[at] = reached
     }
     for (let i = begin; i < end; i++) {
-      const start = records[i * recordSize]!
-      const finish = start + durations[i]!
+      const start = records[i * recordSize]
+      const finish = start + durations[i]
       if (finish > length) length = finish
-      const last = firstDependency[i + 1]!
-      for (let place = firstDependency[i]!; place < last; place++) {
-        const successor = successors[place]!
-        const relation = relations[place]!
-        let reached = ((relation & fromStart) === 0 ? finish : start) + lags[place]!
-        if ((relation & toFinish) !== 0) reached -= durations[successor]!
+      const last = firstDependency[i + 1]
+      for (let place = firstDependency[i]; place < last; place++) {
+        const successor = successors[place]
+        const relation = relations[place]
+        let reached = ((relation & fromStart) === 0 ? finish : start) + lags[place]
+        if ((relation & toFinish) !== 0) reached -= durations[successor]
         const other = successor >> bits
         if (other === block) {
-          if (reached > records[successor * recordSize]!) records[successor * recordSize] = reached
+          if (reached > records[successor * recordSize]) records[successor * recordSize] = reached
         } else {
-          const message = next[other]!++
+          const message = next[other]++
           to[message] = successor
           values[message] = reached
         }
@@ -106,29 +106,29 @@ const backwardPass = (network: Network, post: Post, records: Records, length: nu
     const end = Math.min(size, begin + (1 << bits))
     for (let i = begin; i < end; i++) records[i * recordSize + pushed] = 0
     for (let i = end - 1; i >= begin; i--) {
-      const duration = durations[i]!
-      let latestStart = (due && due[i]! < length ? due[i]! : length) - duration
-      const from = firstDependency[i]!
-      const last = firstDependency[i + 1]!
+      const duration = durations[i]
+      let latestStart = (due && due[i] < length ? due[i] : length) - duration
+      const from = firstDependency[i]
+      const last = firstDependency[i + 1]
       let undisturbedStart = from === last ? length - duration : Number.POSITIVE_INFINITY
       let kept = 0
       for (let place = last - 1; place >= from; place--) {
-        const successor = successors[place]!
-        const relation = relations[place]!
-        let step = lags[place]!
+        const successor = successors[place]
+        const relation = relations[place]
+        let step = lags[place]
         if ((relation & fromStart) === 0) step += duration
-        if ((relation & toFinish) !== 0) step -= durations[successor]!
+        if ((relation & toFinish) !== 0) step -= durations[successor]
         const other = successor >> bits
         let byLatest: number
         let byEarliest: number
         if (other === block) {
-          byLatest = records[successor * recordSize + latest]! - step
-          byEarliest = records[successor * recordSize]! - step
+          byLatest = records[successor * recordSize + latest] - step
+          byEarliest = records[successor * recordSize] - step
         } else {
-          const message = --next[other]!
+          const message = --next[other]
           read[kept++] = message
-          byLatest = values[message]! - step
-          byEarliest = others[message]! - step
+          byLatest = values[message] - step
+          byEarliest = others[message] - step
         }
         if (byLatest < latestStart) latestStart = byLatest
         if (byEarliest < undisturbedStart) undisturbedStart = byEarliest
@@ -137,26 +137,26 @@ const backwardPass = (network: Network, post: Post, records: Records, length: nu
       records[i * recordSize + undisturbed] = undisturbedStart
       const latestFinish = latestStart + duration
       for (let place = from; place < last; place++) {
-        const successor = successors[place]!
-        const relation = relations[place]!
-        let reached = ((relation & fromStart) === 0 ? latestFinish : latestStart) + lags[place]!
-        if ((relation & toFinish) !== 0) reached -= durations[successor]!
+        const successor = successors[place]
+        const relation = relations[place]
+        let reached = ((relation & fromStart) === 0 ? latestFinish : latestStart) + lags[place]
+        if ((relation & toFinish) !== 0) reached -= durations[successor]
         if (successor >> bits === block) {
           const at = successor * recordSize + pushed
-          if (reached > records[at]!) records[at] = reached
-        } else values[read[--kept]!] = reached
+          if (reached > records[at]) records[at] = reached
+        } else values[read[--kept]] = reached
       }
     }
-    const lastMessage = first[block + 1]!
-    for (let message = first[block]!; message < lastMessage; message++) {
-      const at = to[message]! * recordSize
-      values[message] = records[at + latest]!
-      others[message] = records[at]!
+    const lastMessage = first[block + 1]
+    for (let message = first[block]; message < lastMessage; message++) {
+      const at = to[message] * recordSize
+      values[message] = records[at + latest]
+      others[message] = records[at]
     }
   }
   for (let message = 0; message < to.length; message++) {
-    const at = to[message]! * recordSize + pushed
-    if (values[message]! > records[at]!) records[at] = values[message]!
+    const at = to[message] * recordSize + pushed
+    if (values[message] > records[at]) records[at] = values[message]
   }
 }
 
