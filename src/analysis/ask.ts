@@ -1,7 +1,7 @@
 import type { Project, Whole } from '../model/project.js'
 import { finish, type LongWork } from './long-work.js'
 import type { Question, Subject } from './question.js'
-import { changed, type Reads, recording } from './reads.js'
+import { answersChanged, factsChanged, type Reads, recording } from './reads.js'
 
 type Kept = { readonly reads: Reads; readonly answer: unknown; heldIn: Project }
 
@@ -41,7 +41,15 @@ export const askNow = <Element extends object, Answer, Options>(
   question: Question<Element, Answer, Options>,
   subject: Subject<Element>,
   options?: Options,
-): Answer => finish(ask(question, subject, options))
+): Answer => {
+  // Rules ask of every journey at every keystroke: what holds by itself is told without any step.
+  const before = answersOf.get(subject.element)?.get(keyOf(question.name, options))
+  if (before && before.reads.asked.length === 0 && !factsChanged(before.reads, subject.project)) {
+    before.heldIn = subject.project
+    return before.answer as Answer
+  }
+  return finish(ask(question, subject, options))
+}
 
 /** The answer if it is known already and still holds; nothing is worked out. */
 export const answered = <Element extends object, Answer, Options>(
@@ -60,7 +68,8 @@ export const ofWhole = (project: Project): Subject<Whole> => ({ element: project
 
 function* holds(kept: Kept, project: Project): LongWork<boolean> {
   if (kept.heldIn === project) return true
-  if (yield* changed(kept.reads, project, ask)) return false
+  if (factsChanged(kept.reads, project)) return false
+  if (kept.reads.asked.length > 0 && (yield* answersChanged(kept.reads, project, ask))) return false
   kept.heldIn = project
   return true
 }

@@ -74,15 +74,23 @@ export const recording = (project: Project, ask: AskOther): { readonly reading: 
   return { reading, reads }
 }
 
-/** Whether something that was read is no longer what it was. Other answers are looked at last: they may have to be worked out anew. */
-export function* changed(reads: Reads, project: Project, ask: AskOther): LongWork<boolean> {
-  const { settings, model, links, today } = project
-  if (reads.model && reads.model !== model) return true
-  if (reads.today !== undefined && reads.today !== today) return true
-  for (const [key, value] of reads.settings) if (settings[key] !== value) return true
-  for (const [kind, value] of reads.kinds) if (model[kind] !== value) return true
-  for (const [reference, target] of reads.targets) if (links.target(reference) !== target) return true
-  for (const { question, element, options, answer } of reads.asked)
+/** Whether something that was read of the project itself is no longer what it was. */
+export const factsChanged = (
+  { model: read, today: day, settings, kinds, targets }: Reads,
+  project: Project,
+): boolean => {
+  const { model, links, today } = project
+  if (read && read !== model) return true
+  if (day !== undefined && day !== today) return true
+  for (const [key, value] of settings) if (project.settings[key] !== value) return true
+  for (const [kind, value] of kinds) if (model[kind] !== value) return true
+  for (const [reference, target] of targets) if (links.target(reference) !== target) return true
+  return false
+}
+
+/** Whether another answer that was asked for is no longer what it was; it may have to be worked out anew. */
+export function* answersChanged({ asked }: Reads, project: Project, ask: AskOther): LongWork<boolean> {
+  for (const { question, element, options, answer } of asked)
     if ((yield* ask(question, { element, project }, options)) !== answer) return true
   return false
 }

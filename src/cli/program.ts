@@ -1,6 +1,7 @@
 import { type AddHelpTextContext, Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { analyses, analysisNamed } from '../analysis/registry.js'
+import type { AnyAnalysis } from '../analysis/analysis.js'
 import { currentDay } from '../project/current-day.js'
+import type { View } from '../project/view.js'
 import { analysisFormats, checkFormats, exportFormats, oneOf } from './choices.js'
 import { withOutputs } from './output/outputs.js'
 import { Refusal, status } from './status.js'
@@ -20,16 +21,16 @@ const day = (value: string): string => {
   throw new InvalidArgumentError('Write a day such as 2026-10-01.')
 }
 
-const analysisNames = analyses.map(({ name }) => name)
-
 /** What each analysis says, below the help of the command. */
-const questions = ({ command }: AddHelpTextContext): string => {
-  const help = command.createHelp()
-  help.prepareContext({})
-  const width = Math.max(...analysisNames.map(name => name.length))
-  const items = analyses.map(({ name, question }) => help.formatItem(name, width, question, help))
-  return ['', 'Analyses, and what each says:', ...items].join('\n')
-}
+const questions =
+  (analyses: readonly AnyAnalysis[]) =>
+  ({ command }: AddHelpTextContext): string => {
+    const help = command.createHelp()
+    help.prepareContext({})
+    const width = Math.max(...analyses.map(({ name }) => name.length))
+    const items = analyses.map(({ name, question }) => help.formatItem(name, width, question, help))
+    return ['', 'Analyses, and what each says:', ...items].join('\n')
+  }
 
 type AnalyzeCall = {
   readonly of?: string
@@ -43,10 +44,11 @@ type RenderCall = { readonly of?: string; readonly output?: string; readonly tod
 const pathsArgument = () =>
   new Argument('[path...]', 'folders, .journey files or globs; the current folder when left out')
 
-const noViews: Pick<typeof import('../project/views/index.js'), 'views' | 'viewNamed'> = {
-  views: [],
-  viewNamed: () => undefined,
-}
+// All of them come with much code: only a call that is about them loads it.
+const analysesFor = async (call: readonly string[]): Promise<readonly AnyAnalysis[]> =>
+  call.includes('analyze') ? (await import('../analysis/registry.js')).analyses : []
+const viewsFor = async (call: readonly string[]): Promise<readonly View[]> =>
+  call.includes('render') ? (await import('../project/views/index.js')).views : []
 
 /** Runs one call (the arguments behind `waypost`) and tells its exit status. */
 export const runProgram = async (call: readonly string[], host: Host): Promise<number> => {
@@ -73,6 +75,8 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
       answer = await command.check(paths, { outputs: checkOutputs.outputs(), maxWarnings }, host)
     })
 
+  const analyses = await analysesFor(call)
+  const analysisNames = analyses.map(({ name }) => name)
   const analyze = program
     .command('analyze')
     .description('compute what follows from what is written')
@@ -80,7 +84,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .addArgument(pathsArgument())
   const analyzeOutputs = withOutputs(analyze, analysisFormats)
   analyze
-    .addHelpText('after', questions)
+    .addHelpText('after', questions(analyses))
     .option('--of <name>', 'only this journey, or whatever the analysis is of')
     .option('--simulate <runs>', 'critical path, outlook: how many runs; 0 leaves the simulation out', wholeNumber)
     .option('--seed <n>', 'critical path, outlook: where random numbers begin', wholeNumber)
@@ -89,7 +93,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
       const command = await import('./commands/analyze.js')
       const options = { of, today: today ?? currentDay(), choices: { runs, seed } }
       answer = await command.analyze(
-        analysisNamed(name)!,
+        analyses.find(each => each.name === name)!,
         paths,
         { ...options, outputs: analyzeOutputs.outputs() },
         host,
@@ -107,8 +111,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
       answer = await command.format(paths, { check, stdinPath }, host)
     })
 
-  // All drawing comes with the views: only a call that is about them loads it.
-  const { views, viewNamed } = call.includes('render') ? await import('../project/views/index.js') : noViews
+  const views = await viewsFor(call)
   const viewNames = views.map(({ name }) => name)
   program
     .command('render')
@@ -120,7 +123,7 @@ export const runProgram = async (call: readonly string[], host: Host): Promise<n
     .option('--today <date>', 'the day that dates are compared with, such as 2026-10-01', day)
     .action(async (view: string, paths: string[], { of, output, today = currentDay() }: RenderCall) => {
       const command = await import('./commands/render.js')
-      answer = await command.render(viewNamed(view)!, paths, { of, output, today }, host)
+      answer = await command.render(views.find(({ name }) => name === view)!, paths, { of, output, today }, host)
     })
 
   const exporting = program

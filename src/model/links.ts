@@ -3,7 +3,7 @@ import type { FileModel } from './file-model.js'
 import { type Names, type Resolution, simpleName } from './names.js'
 import type { Reference } from './source.js'
 
-/** Where the references of a project lead. Every reference is resolved once, and anew when a name that it mentions has come or gone. */
+/** Where the references of a project lead. One that is followed is resolved once, and anew when a name that it mentions has come or gone. */
 export type Links = {
   /** What a reference leads to, or why it leads nowhere. */
   readonly resolution: (reference: Reference) => Resolution
@@ -38,16 +38,16 @@ export const createLinks = (
   }
   const resolution = (reference: Reference): Resolution => {
     const target = known(reference)
-    if (target) return { kind: 'found', target }
-    const fresh = resolve(reference)
-    if (fresh.kind === 'found') found.set(reference, { key: fresh.target.key, kind: fresh.target.kind })
-    return fresh
+    return target ? { kind: 'found', target } : resolve(reference)
   }
   const target = (reference: Reference): Declared | undefined => {
     const target = known(reference)
     if (target) return target
-    const fresh = resolution(reference)
-    return fresh.kind === 'found' ? fresh.target : undefined
+    const fresh = resolve(reference)
+    if (fresh.kind !== 'found') return undefined
+    // What is only looked at for findings, all references of a text that is typed, is not worth keeping.
+    found.set(reference, { key: fresh.target.key, kind: fresh.target.kind })
+    return fresh.target
   }
   const meantIn = (model: FileModel): ReadonlySet<string> => {
     const before = meant.get(model)

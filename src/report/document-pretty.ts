@@ -1,6 +1,7 @@
 import type { Section, Table } from '../wording/document.js'
 import type { Colors } from './colors.js'
-import { harmless, textWidth, wrapped } from './text-width.js'
+import { harmless } from './harmless.js'
+import { textWidth, wrapped } from './text-width.js'
 
 const widestNote = 100
 

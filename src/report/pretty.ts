@@ -4,8 +4,8 @@ import { listed } from '../wording/lists.js'
 import { counted } from '../wording/plurals.js'
 import { codeFrame } from './code-frame.js'
 import type { Colors } from './colors.js'
+import { harmless } from './harmless.js'
 import type { Summary } from './summary.js'
-import { harmless } from './text-width.js'
 
 /** A text that a finding points into, by the name of its file. */
 export type Sources = ReadonlyMap<string, string>

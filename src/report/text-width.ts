@@ -1,15 +1,14 @@
 import stringWidth from 'string-width'
+import { harmless } from './harmless.js'
 
 const plain = /^[\x20-\x7E]*$/
 
-/** Characters that would steer the terminal or turn the reading direction around instead of being shown. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-const steering = /[\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/** Text from a file or a name as it can be shown safely. */
-export const harmless = (text: string): string => text.replace(steering, '\uFFFD')
+/** Made when it is first needed: the first one of a process takes some 14 ms. */
+let segmenter: Intl.Segmenter | undefined
+const graphemes = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter
+}
 
 /** One visible character, its columns in a terminal and where it begins in the text (UTF-16 code units). */
 export type Cell = { readonly text: string; readonly width: number; readonly offset: number }
@@ -18,8 +17,9 @@ const tabStop = 4
 
 /** A line as the cells that a terminal shows; a tab reaches to the next multiple of four columns. */
 export const cellsOf = (line: string): readonly Cell[] => {
+  if (plain.test(line)) return Array.from(line, (text, offset) => ({ text, width: 1, offset }))
   let column = 0
-  return Array.from(graphemes.segment(line), ({ segment, index }) => {
+  return Array.from(graphemes().segment(line), ({ segment, index }) => {
     const tab = ' '.repeat(tabStop - (column % tabStop))
     const text = segment === '\t' ? tab : harmless(segment)
     const width = stringWidth(text)

@@ -9,11 +9,15 @@ const formatOf = (type: 'conjunction' | 'disjunction'): (() => Intl.ListFormat) 
 const and = formatOf('conjunction')
 const or = formatOf('disjunction')
 
+/** One item needs no format. */
+const joined = (items: readonly string[], format: () => Intl.ListFormat): string =>
+  items.length < 2 ? (items[0] ?? '') : format().format(items)
+
 /** `a`, `a and b`, `a, b and c`. */
-export const listed = (items: readonly string[]): string => and().format(items)
+export const listed = (items: readonly string[]): string => joined(items, and)
 
 /** `a`, `a or b`, `a, b or c`. */
-export const orList = (items: readonly string[]): string => or().format(items)
+export const orList = (items: readonly string[]): string => joined(items, or)
 
 /** As `listed`; of more than `most` the first ones `and 3 more`. */
 export const shortList = (items: readonly string[], most = 5): string =>

@@ -77,17 +77,16 @@ const writtenAgain = <Node extends Written>(
   rows: Table,
   keyOf: KeyOf<Node>,
 ): ReadonlySet<Written> => {
-  const first = new Map<string, Written>()
+  // A block has a handful of properties: looking at those before is faster than a map for each of thousands of blocks.
+  const keys = properties.map(keyOf)
   let again: Set<Written> | undefined
-  for (const property of properties) {
-    const key = keyOf(property)
+  for (const [place, property] of properties.entries()) {
+    const key = keys[place]
     // What a property is taken for counts, not how its own keyword is.
     if (rows[property.$type].repeats && key === property.key) continue
-    const before = first.get(key)
-    if (!before) {
-      first.set(key, property)
-      continue
-    }
+    const first = keys.indexOf(key)
+    if (first === place) continue
+    const before = properties[first]
     again ??= new Set()
     again.add(property)
     context.problems.push({

@@ -13,7 +13,7 @@ import {
   readScenarioWizardProject,
 } from '../../project/scenario-wizard/read-project.js'
 import { readScenarioWizardSolutions } from '../../project/scenario-wizard/read-solutions.js'
-import { harmless } from '../../report/text-width.js'
+import { harmless } from '../../report/harmless.js'
 import { listed } from '../../wording/lists.js'
 import { counted, plural } from '../../wording/plurals.js'
 import { writeWhole } from '../output/write-file.js'

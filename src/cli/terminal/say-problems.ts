@@ -1,4 +1,4 @@
-import { harmless } from '../../report/text-width.js'
+import { harmless } from '../../report/harmless.js'
 import { counted } from '../../wording/plurals.js'
 import type { LoadedProject } from '../load-projects.js'
 import { status } from '../status.js'

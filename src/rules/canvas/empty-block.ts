@@ -1,4 +1,4 @@
-import { type BlockName, emptyBlocks } from '../../analysis/canvas/index.js'
+import { type BlockName, emptyBlocks } from '../../analysis/canvas/blocks.js'
 import type { FileRule } from '../rule.js'
 import { quoted, quotedList } from '../words.js'
 

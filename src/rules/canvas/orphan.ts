@@ -1,4 +1,6 @@
-import { type OrphanCheck, orphansOf, tiesOf } from '../../analysis/canvas/index.js'
+import { orphansOf } from '../../analysis/canvas/orphans.js'
+import type { OrphanCheck } from '../../analysis/canvas/schema.js'
+import { tiesOf } from '../../analysis/canvas/ties.js'
 import { inWords } from '../../wording/note.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'

@@ -1,4 +1,4 @@
-import { propositionsWithoutSegment } from '../../analysis/canvas/index.js'
+import { propositionsWithoutSegment } from '../../analysis/canvas/orphans.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 

@@ -1,4 +1,5 @@
-import { servedSegments, unservedSegments } from '../../analysis/canvas/index.js'
+import { unservedSegments } from '../../analysis/canvas/orphans.js'
+import { servedSegments } from '../../analysis/canvas/ties.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted } from '../words.js'
 

@@ -1,4 +1,5 @@
-import { endlessGroupOf, factorNames } from '../../analysis/cross-impact/index.js'
+import { factorNames } from '../../analysis/cross-impact/factor-names.js'
+import { endlessGroupOf } from '../../analysis/cross-impact/indirect/divergence.js'
 import { ofEach } from '../of-each.js'
 import type { ProjectRule } from '../rule.js'
 import { quoted, quotedList } from '../words.js'

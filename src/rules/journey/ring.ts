@@ -1,4 +1,4 @@
-import { cyclesOf } from '../../analysis/critical-path/index.js'
+import { cyclesOf } from '../../analysis/critical-path/network/journey-network.js'
 import type { Journey, Range, Reference } from '../../model/index.js'
 import { touchpointIn } from '../../model/journey-links.js'
 import type { FileRule } from '../rule.js'

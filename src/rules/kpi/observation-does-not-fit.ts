@@ -1,4 +1,4 @@
-import { readObservation } from '../../analysis/kpi/index.js'
+import { readObservation } from '../../analysis/kpi/reading/read-observation.js'
 import type { Kpi, Observation } from '../../model/index.js'
 import { orList } from '../../wording/lists.js'
 import { inWords } from '../../wording/note.js'

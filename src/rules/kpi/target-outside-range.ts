@@ -1,4 +1,4 @@
-import { shares, times } from '../../analysis/kpi/index.js'
+import { shares, times } from '../../analysis/kpi/measures.js'
 import type { Kpi, Limit } from '../../model/index.js'
 import { writtenPercent } from '../../wording/percent-text.js'
 import type { FileRule } from '../rule.js'

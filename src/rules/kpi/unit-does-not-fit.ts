@@ -1,4 +1,4 @@
-import { shares, times } from '../../analysis/kpi/index.js'
+import { shares, times } from '../../analysis/kpi/measures.js'
 import type { Kpi, Quantity } from '../../model/index.js'
 import type { FileRule } from '../rule.js'
 import { quantityText, quoted } from '../words.js'

@@ -1,4 +1,4 @@
-import { better } from '../../analysis/kpi/index.js'
+import { better } from '../../analysis/kpi/measures.js'
 import { wanted } from '../../model/limit-direction.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'

@@ -1,4 +1,4 @@
-import { movesNothing } from '../../analysis/most/index.js'
+import { movesNothing } from '../../analysis/most/coverage.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 

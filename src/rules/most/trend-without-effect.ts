@@ -1,4 +1,4 @@
-import { changesNothing } from '../../analysis/most/index.js'
+import { changesNothing } from '../../analysis/most/coverage.js'
 import type { FileRule } from '../rule.js'
 import { quoted } from '../words.js'
 

@@ -1,5 +1,7 @@
 import { askNow } from '../../analysis/ask.js'
-import { detailLengths, planOf, promisesOf } from '../../analysis/critical-path/index.js'
+import { detailLengths } from '../../analysis/critical-path/lengths.js'
+import { planOf } from '../../analysis/critical-path/plan.js'
+import { promisesOf } from '../../analysis/critical-path/promises.js'
 import { shortQuestion } from '../../analysis/question.js'
 import type { Journey } from '../../model/index.js'
 import { durationText } from '../../wording/duration-text.js'
