@@ -32,6 +32,8 @@ export type Told<Result, OfWhole = unknown> = {
 /** What is said of a whole project beside its single results. */
 export type Besides<OfWhole> = {
   readonly question: Question<Whole, OfWhole>
+  /** It is said also where a project has no result. */
+  readonly withoutResults?: true
   /** The part of it that concerns the only one that was asked for; without this nothing is said then. */
   about?(all: OfWhole, name: string): OfWhole
   /** That of several projects, as fields beside `results` in the JSON. */

@@ -32,7 +32,8 @@ export function* ask<Element extends object, Answer, Options>(
   const { reading, reads } = recording(project, ask)
   const fresh = yield* question.compute(element, reading, options)
   const answer = before && question.same?.(before.answer, fresh) ? before.answer : fresh
-  kept.set(key, { reads, answer, heldIn: project })
+  // What a file changed under is of two moments: it is of no use to anybody who asks again.
+  if (project.isCurrent()) kept.set(key, { reads, answer, heldIn: project })
   return answer
 }
 

@@ -6,7 +6,10 @@ import type { ProjectSettings } from './settings.js'
 /** Stands for a project as a whole where something is asked of all of it; the same object as long as the project is open. */
 export type Whole = { readonly name: string }
 
-/** A project at one moment: its files joined, its names resolved, its settings and the reader's day. Holds until a file changes. */
+/**
+ * A project at one moment: its files joined, its names resolved, its settings and the reader's day. It holds until a file changes;
+ * from then on its links and names are those of the next one, so nothing more is asked of it.
+ */
 export type Project = {
   readonly model: Model
   readonly links: Links
@@ -15,4 +18,6 @@ export type Project = {
   /** The calendar day of the reader, as `2026-10-01`. */
   readonly today: string
   readonly whole: Whole
+  /** Whether no file has changed since. */
+  readonly isCurrent: () => boolean
 }

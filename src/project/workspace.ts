@@ -1,4 +1,4 @@
-import { declaredIn } from '../model/declared.js'
+import { type Declared, declaredIn } from '../model/declared.js'
 import type { FileModel, Finding, Model } from '../model/index.js'
 import { createLinks } from '../model/links.js'
 import { createNames, type Names, simpleName } from '../model/names.js'
@@ -47,6 +47,8 @@ export const createWorkspace = (settings: ProjectSettings, today: () => string =
   let joined: Model | undefined
   let isJoined = false
   let current: Project | undefined
+  /** How often files have changed. */
+  let changes = 0
   let across: ReadonlyMap<string, readonly Finding[]> | undefined
   /** Files that showed findings across files when they were last asked for. */
   let hadAcross: ReadonlySet<string> = new Set()
@@ -67,6 +69,7 @@ export const createWorkspace = (settings: ProjectSettings, today: () => string =
     if (asked) forgetUsers(previous, next)
     isJoined = false
     current = undefined
+    changes++
     across = undefined
   }
   const forgetUsers = (previous: FileModel | undefined, next: FileModel | undefined): void => {
@@ -95,7 +98,9 @@ export const createWorkspace = (settings: ProjectSettings, today: () => string =
   const project = (): Project => {
     asked = true
     const day = today()
-    if (current?.today !== day) current = { model: model(), links, names, settings, today: day, whole }
+    const at = changes
+    if (current?.today !== day)
+      current = { model: model(), links, names, settings, today: day, whole, isCurrent: () => changes === at }
     return current
   }
   const acrossFiles = (): ReadonlyMap<string, readonly Finding[]> => {
@@ -160,9 +165,13 @@ const declareOtherwise = (previous: FileModel | undefined, next: FileModel | und
 const offeredBy = (model: FileModel | undefined): string =>
   model
     ? declaredIn(model)
+        .toSorted(inTextOrderOfNames)
         .map(({ key, kind, element }) => `${key} ${kind} ${element.title}`)
         .join('\n')
     : ''
+
+const inTextOrderOfNames = ({ element: a }: Declared, { element: b }: Declared): number =>
+  a.nameRange.start.line - b.nameRange.start.line || a.nameRange.start.column - b.nameRange.start.column
 
 /** The simple names that one of the two declares and the other does not. */
 const changedNames = (previous: FileModel | undefined, next: FileModel | undefined): ReadonlySet<string> => {

@@ -44,3 +44,14 @@ test('a day that does not exist is refused', async () => {
   expect(status).toBe(2)
   expect(err).toContain('Write a day such as 2026-10-01.')
 })
+
+test('where there is no initiative at all, everything that calls for improvement is left', async () => {
+  const folder = folderWith({ 'a.journey': files['a.journey'].replaceAll(/^initiative .*$/gm, '') })
+  const { out } = await waypost('analyze initiatives --format json --today 2027-05-01', { in: folder })
+  expect(answer.parse(JSON.parse(out))).toMatchObject({
+    results: [],
+    unattended: [{ name: 'Solved' }, { name: 'Happy' }],
+  })
+  const { out: read } = await waypost('analyze initiatives --today 2027-05-01', { in: folder })
+  expect(read).toContain('What nobody works on')
+})

@@ -113,3 +113,11 @@ describe('severities of the configuration', () => {
     expect(severities({ 'names/unused': 'off' })).toEqual(['error values/unknown-word'])
   })
 })
+
+test('findings are those of a fresh start also when two declarations of one name have changed places', () => {
+  const swapped = (text: string) => ({ '1.journey': text, '2.journey': 'stakeholder B2 { }\nkpi Q { owner B }' })
+  const { workspace } = projectOf(swapped('kpi B\ncanvas B'))
+  workspace.findings()
+  workspace.update(parseFile('canvas B\nkpi B', '1.journey'))
+  expect(workspace.findings()).toEqual(projectOf(swapped('canvas B\nkpi B')).workspace.findings())
+})

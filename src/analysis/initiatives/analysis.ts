@@ -16,6 +16,7 @@ export const initiativesAnalysis: Analysis<Initiative, InitiativeResult, undefin
   schema: async () => (await import('./schema.js')).initiativeResultSchema,
   besides: {
     question: unattended,
+    withoutResults: true,
     fields: all => ({ unattended: all.flat() }),
     schema: async () => (await import('./schema.js')).besidesInitiatives,
   },

@@ -13,7 +13,9 @@ export const stakeholdersAnalysis: Analysis<Stakeholder, StakeholderResult, unde
   question: 'how to deal with whom, who joins whom, and where the work of several meets or leaves gaps',
   of: 'stakeholder',
   nothing: 'There is no stakeholder in these files, so there is nobody to look at.',
-  subjects: ({ model }) => model.stakeholders,
+  // Of several of one name the first is meant, as everywhere.
+  subjects: ({ model: { stakeholders } }) =>
+    [...Map.groupBy(stakeholders, ({ name }) => name).values()].map(([first]) => first),
   schema: async () => (await import('./schema.js')).stakeholderResultSchema,
   besides: {
     question: collaboration,

@@ -48,7 +48,7 @@ export const analyze = async (
 
 type Work = <Result>(long: LongWork<Result>) => Promise<Result>
 
-/** The results of each project in which there is something to analyse. */
+/** The results of each project; it may have none and still something to say as a whole. */
 const resultsOf = async (
   analysis: AnyAnalysis,
   projects: readonly LoadedProject[],
@@ -57,15 +57,17 @@ const resultsOf = async (
   work: Work,
 ): Promise<readonly Told<unknown>[]> => {
   const told: Told<unknown>[] = []
-  for (const [{ workspace }, elements] of chosenIn(analysis, projects, only)) {
-    const project = workspace.project()
+  const chosen = chosenIn(analysis, projects, only)
+  for (const loaded of projects) {
+    const project = loaded.workspace.project()
     const results: unknown[] = []
-    for (const element of elements) {
+    const subjects = chosen.get(loaded) ?? []
+    for (const { element } of subjects) {
       await pause()
       const result = await work(ask(analysis, { element, project }, analysis.options?.(choices)))
       if (result !== undefined) results.push(result)
     }
-    const { besides } = analysis
+    const besides = subjects.length > 0 || analysis.besides?.withoutResults ? analysis.besides : undefined
     const all = besides && (await work(ask(besides.question, ofWhole(project))))
     told.push({ results, project, only, besides: only === undefined ? all : besides?.about?.(all, only) })
   }
@@ -84,6 +86,4 @@ const chosenIn = (analysis: AnyAnalysis, projects: readonly LoadedProject[], onl
   const alsoNamed = only === undefined ? [] : all.filter(({ also }) => also === only)
   const chosen = alsoNamed.length > 0 ? alsoNamed : chooseAll(all, only, analysis.of)
   return Map.groupBy(chosen, ({ project }) => project)
-    .entries()
-    .map(([project, each]) => [project, each.map(({ element }) => element)] as const)
 }

@@ -17,6 +17,8 @@ export const betweennessOf = (
   successors: readonly (readonly number[])[],
 ): readonly number[] | undefined => {
   if (successors.some((_, source) => mostWaysFrom(source, successors) >= countable)) return undefined
+  // The library cannot do with nobody.
+  if (graph.order === 0) return []
   const values = betweennessCentrality(graph, { getEdgeWeight: null, normalized: false })
   return graph.mapNodes(node => values[node] ?? 0)
 }
