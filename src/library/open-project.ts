@@ -7,7 +7,7 @@ import { createWorkspace } from '../project/workspace.js'
 
 /** A project whose texts a program holds: they are joined, and may be written anew at any time. */
 export type OpenProject = {
-  /** Another text of a file, or a first one. */
+  /** Another text of a `.journey` file, or a first one. Throws with a sentence for readers if it is another file. */
   readonly write: (file: string, text: string) => void
   readonly remove: (file: string) => void
   /** The project as it is now, for everything that is asked of it. */
@@ -28,6 +28,8 @@ export const openProject = (
 ): OpenProject => {
   const read = config === undefined ? { settings: defaultSettings } : readConfig(config, configName)
   if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today))
+    throw new Error(`"${today}" is no day. Write it as 2026-10-01.`)
   return joined(Object.entries(texts), read.settings, today)
 }
 
@@ -38,7 +40,15 @@ export const joined = (
   today: string | undefined,
 ): OpenProject => {
   const workspace = today === undefined ? createWorkspace(settings) : createWorkspace(settings, () => today)
-  const write = (file: string, text: string): void => workspace.update(parseFile(text, file))
+  const write = (file: string, text: string): void => {
+    if (!file.endsWith('.journey'))
+      throw new Error(
+        file.endsWith(configName)
+          ? `${file}: a configuration is read when a project is opened, in its own folder. Open the project anew with it.`
+          : `${file} is no .journey file, so it says nothing of a project.`,
+      )
+    workspace.update(parseFile(text, file))
+  }
   for (const [file, text] of texts) write(file, text)
   return { write, remove: workspace.remove, project: workspace.project, findings: workspace.findings }
 }

@@ -34,6 +34,7 @@ export const render = async (
     driving: { pause },
   })
   if (form === 'svg') return picture.markup
+  if (form !== 'html') throw new Error(`There is no form "${form}". There is: svg, html.`)
   const sections = [{ heading: known.heading, picture, tables }]
   return drawPage({ title: subject.title, lead: subject.description, sections }).markup
 }

@@ -51,6 +51,7 @@ export function* simulateJourney(
     detailed = nothingDetailed,
   }: SimulationOptions = {},
 ): LongWork<SimulatedJourney> {
+  if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`A simulation has 1 run or more, not ${runs}.`)
   const { journeys, target } = detailed
   const lengthOf = ofDetails(plannedLengths(journeys, target), target)
   const courses = throughDetails<Course>(
