@@ -1,6 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver'
+import { pause } from '../../src/project/pause.js'
 import type { Driving } from '../../src/project/run-long-work.js'
-import { pause } from './pause.js'
 
 /** Somebody pressed cancel. */
 export class Stopped extends Error {}

@@ -1,4 +1,5 @@
 import type { Project } from '../model/project.js'
+import { pause } from '../project/pause.js'
 import { viewNamed, views } from '../project/views/index.js'
 import { drawPage } from '../views/index.js'
 
@@ -8,9 +9,6 @@ export type RenderOptions = {
   /** SVG by itself (the default), or in an HTML page together with the tables that say the same. */
   readonly form?: 'svg' | 'html'
 }
-
-/** Lets others have their turn between two steps of long work. */
-const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
 
 /**
  * A picture of something in a project, as `waypost render` draws it; `view` is one of `viewNames`.

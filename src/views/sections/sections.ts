@@ -1,3 +1,4 @@
+import { sentencesRow } from '../drawing/notes-row.js'
 import type { Row } from '../drawing/row.js'
 import { titleRow } from '../drawing/title-row.js'
 import type { Markup } from '../element.js'
@@ -6,7 +7,7 @@ import { drawText } from '../text/draw.js'
 import { textStyles } from '../text/styles.js'
 import { nameOf, type PageSection, type SectionsOptions, type SectionsPage } from './page.js'
 import { type Block, shelves, tableBlock } from './shelves.js'
-import { longFacts, sectionHead, sectionNotes, shortFacts } from './text-rows.js'
+import { longFacts, sectionHead, shortFacts } from './text-rows.js'
 
 const margin = 32
 /** The page is as wide as its tables would like, within these; wider only where columns need it. */
@@ -30,7 +31,7 @@ export const drawSections = (page: SectionsPage, options: SectionsOptions): Mark
   const rows = [
     ...headOf(page, width, options),
     ...sections.flatMap(section => rowsOf(section, section.title !== page.title, width, options)),
-    ...(sections.length === 0 ? [{ row: sectionNotes([page.nothing], margin, width), above: 24 }] : []),
+    ...(sections.length === 0 ? [{ row: sentencesRow('Notes', [page.nothing], margin, width), above: 24 }] : []),
   ]
   let bottom = margin
   const drawn = rows.map(({ row, above }) => {
@@ -78,7 +79,7 @@ const rowsOf = (section: Laid, isNamed: boolean, width: number, options: Section
     ...(short.height > 0 ? [{ row: short, above: 18 }] : []),
     ...longFacts(facts, margin, width).map(row => ({ row, above: 14 })),
     ...shelves(tables, margin, width).map(row => ({ row, above: 26 })),
-    ...(notes.length > 0 ? [{ row: sectionNotes(notes, margin, width), above: 28 }] : []),
+    ...(notes.length > 0 ? [{ row: sentencesRow('Notes', notes, margin, width), above: 28 }] : []),
   ]
 }
 

@@ -79,29 +79,3 @@ export const longFacts = (facts: Facts, x: number, width: number): readonly Row[
     }
   })
 }
-
-/** What deserves a look and how it was worked out, in sentences: all of them. */
-export const sectionNotes = (notes: readonly string[], x: number, width: number): Row => {
-  const room = Math.min(width, readable) - 16
-  const placed = notes.map(note => wrap(note, room, textStyles.detail))
-  const headHeight = textStyles.lane.leading + 4
-  return {
-    height: headHeight + placed.reduce((sum, lines) => sum + textHeight(lines, 'detail') + 4, -4),
-    draw: top => {
-      let y = top + headHeight
-      return [
-        drawText(['Notes'], 'lane', { x, top, width }),
-        ...placed.map(lines => {
-          const at = y
-          y += textHeight(lines, 'detail') + 4
-          return element(
-            'g',
-            {},
-            element('circle', { class: fill('arrow'), cx: x + 4, cy: at + 8.5, r: 2.5 }),
-            drawText(lines, 'detail', { x: x + 16, top: at, width: room, color: 'ink' }),
-          )
-        }),
-      ]
-    },
-  }
-}
