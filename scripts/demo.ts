@@ -61,4 +61,4 @@ writeFileSync(join(out, 'index.html'), drawPage({ title: 'Waypost examples', sec
 const shown = (path: string): string => relative(process.cwd(), path) || '.'
 console.log(`\n${sections.length} pictures are in ${shown(out)}.`)
 console.log(`Open ${shown(join(out, 'index.html'))} in a browser to see them all.`)
-console.log('\nTo start a journey of your own: node bin/waypost.cjs init my-journeys')
+console.log('\nTo start a journey of your own: npm run --silent waypost -- init my-journeys')
