@@ -1,5 +1,6 @@
 import type { Initiative } from '../../model/initiative.js'
 import { keyOrText, keysOf, type Resolve } from '../../model/resolve.js'
+import type { Reference } from '../../model/source.js'
 import { spelt } from '../../model/spelling.js'
 import { initiativesNote as note } from '../../wording/initiatives.js'
 import type { Note } from '../../wording/note.js'
@@ -10,18 +11,18 @@ import type { InitiativeResult } from './schema.js'
 
 const convention: readonly Note[] = [note('before'), note('after'), note('reached')]
 
-/** What an initiative was to change and what has changed. `kpiOf` gives the result of a KPI by its name. */
+/** What an initiative was to change and what has changed. `kpiOf` gives the result of the KPI that a reference means. */
 export const analyzeInitiative = (
   initiative: Initiative,
   {
     resolve,
     kpiOf,
     today,
-  }: { readonly resolve: Resolve; readonly kpiOf: (name: string) => KpiResult | undefined; readonly today: string },
+  }: { readonly resolve: Resolve; readonly kpiOf: (meant: Reference) => KpiResult | undefined; readonly today: string },
 ): InitiativeResult => {
   const { name, status, owner, from, due, models, improves, removes, expects } = initiative
   const schedule = scheduleOf(initiative, today)
-  const known = expects.map(({ kpi, change }) => ({ kpi, change, result: kpiOf(keyOrText(kpi, resolve)) }))
+  const known = expects.map(({ kpi, change }) => ({ kpi, change, result: kpiOf(kpi) }))
   const unfit = known
     .filter(({ result, change }) => result && !fits(result, change.unit))
     .map(({ kpi }) => keyOrText(kpi, resolve))

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../model/initiative.js'
+import type { Kpi } from '../../model/kpi.js'
 import type { Whole } from '../../model/project.js'
 import { kpi } from '../kpi/index.js'
 import { priorities } from '../priorities/index.js'
@@ -10,17 +11,15 @@ import { unattendedIn } from './unattended.js'
 /** What an initiative was to change and what has changed by the KPIs of its project. */
 export const initiatives = shortQuestion<Initiative, InitiativeResult>(
   'initiatives',
-  (initiative, { all, askNow, target, today }) => {
-    const kpis = new Map(all('kpis').map(each => [each.name, each]))
-    return analyzeInitiative(initiative, {
+  (initiative, { askNow, target, today }) =>
+    analyzeInitiative(initiative, {
       resolve: target,
-      kpiOf: name => {
-        const found = kpis.get(name)
-        return found && askNow(kpi, found)
+      kpiOf: meant => {
+        const found = target(meant)
+        return found?.kind === 'kpi' ? askNow(kpi, found.element as Kpi) : undefined
       },
       today: today(),
-    })
-  },
+    }),
 )
 
 /** What calls for improvement in a project while no initiative is about it. */

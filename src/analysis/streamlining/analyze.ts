@@ -14,7 +14,7 @@ const convention: readonly Note[] = [note('thresholds', { exchanges: manyExchang
 /** Where a journey does things twice, leaves something out, or has people do what a machine might. */
 export const analyzeStreamlining = (
   journey: Journey,
-  { mosts, channels }: Pick<Model, 'mosts' | 'channels'>,
+  mosts: Model['mosts'],
   resolve: Resolve,
   lengthOf: LengthOfJourney,
 ): StreamliningResult => {
@@ -24,7 +24,7 @@ export const analyzeStreamlining = (
     journey: journey.name,
     redundancies: redundanciesOf(journey, own, resolve),
     gaps: gapsOf(journey, plan, own, resolve),
-    candidates: candidatesOf(journey, plan, channels, resolve),
+    candidates: candidatesOf(journey, plan, resolve),
     convention,
     notes: [
       ...(journey.customer ? [] : [note('no-customer', { journey: journey.name })]),

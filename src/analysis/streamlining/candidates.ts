@@ -1,6 +1,6 @@
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { touchpointIn } from '../../model/journey-links.js'
-import { keysOf, type Resolve } from '../../model/resolve.js'
+import type { Resolve } from '../../model/resolve.js'
 import type { Channel } from '../../model/stakeholder.js'
 import { type Plan, timesByName } from '../critical-path/index.js'
 import { exchangesOf } from './exchanges.js'
@@ -11,14 +11,9 @@ import type { Candidate, Reason } from './schema.js'
  * Touchpoints in which people assist, and that come back, come often, or are mostly waited for. What a customer asks for
  * could be self-service; what is done for the customer could be automated.
  */
-export const candidatesOf = (
-  journey: Journey,
-  plan: Plan,
-  channels: readonly Channel[],
-  resolve: Resolve,
-): readonly Candidate[] => {
+export const candidatesOf = (journey: Journey, plan: Plan, resolve: Resolve): readonly Candidate[] => {
   const times = timesByName(plan)
-  const assisted = assistedBy(channels, resolve)
+  const assisted = assistedBy(resolve)
   const customer = journey.customer && resolve(journey.customer)?.key
   const repeated = repeatedIn(journey)
   const frequent = new Set(
@@ -47,13 +42,15 @@ export const candidatesOf = (
 }
 
 /** Assisted through every channel it has; an action without a channel is what somebody does. */
-const assistedBy = (channels: readonly Channel[], resolve: Resolve): ((touchpoint: Touchpoint) => boolean) => {
-  const service = new Map(channels.map(channel => [channel.name, channel.service]))
-  return ({ via, by }) => {
-    const used = keysOf(via, resolve)
-    return used.length === 0 ? by.length > 0 : used.every(name => service.get(name) === 'assisted')
+const assistedBy =
+  (resolve: Resolve) =>
+  ({ via, by }: Touchpoint): boolean => {
+    const used = via.flatMap(reference => {
+      const found = resolve(reference)
+      return found?.kind === 'channel' ? [found.element as Channel] : []
+    })
+    return used.length === 0 ? by.length > 0 : used.every(({ service }) => service === 'assisted')
   }
-}
 
 /** What can take place more than once: whatever is written from where a loop leads back to where it starts. */
 const repeatedIn = (journey: Journey): ReadonlySet<string> => {

@@ -5,8 +5,6 @@ import { analyzeStreamlining } from './analyze.js'
 import type { StreamliningResult } from './schema.js'
 
 /** Where a journey of a project could be simpler. */
-export const streamlining = shortQuestion<Journey, StreamliningResult>('streamlining', (journey, reading) => {
-  const { all, target } = reading
-  const found = { mosts: all('mosts'), channels: all('channels') }
-  return analyzeStreamlining(journey, found, target, detailLengths(reading))
-})
+export const streamlining = shortQuestion<Journey, StreamliningResult>('streamlining', (journey, reading) =>
+  analyzeStreamlining(journey, reading.all('mosts'), reading.target, detailLengths(reading)),
+)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyzeInitiative, unattendedIn } from '../../../src/analysis/initiatives/index.js'
 import { analyzeKpi } from '../../../src/analysis/kpi/index.js'
+import type { Kpi } from '../../../src/model/kpi.js'
+import type { Reference } from '../../../src/model/source.js'
 import { projectOf } from '../../support/reading.js'
 import { told } from '../../support/told.js'
 
@@ -10,8 +12,11 @@ const projectWith = (text: string) => {
 }
 const resultOf = (text: string, today = '2027-06-01') => {
   const { model, resolve } = projectWith(text)
-  const kpis = new Map(model.kpis.map(kpi => [kpi.name, analyzeKpi(kpi, { today })]))
-  return analyzeInitiative(model.initiatives[0], { resolve, kpiOf: name => kpis.get(name), today })
+  const kpiOf = (meant: Reference) => {
+    const found = resolve(meant)
+    return found && analyzeKpi(found.element as Kpi, { today })
+  }
+  return analyzeInitiative(model.initiatives[0], { resolve, kpiOf, today })
 }
 
 describe('an effect', () => {
@@ -33,6 +38,11 @@ describe('an effect', () => {
     expect(effect!.change).toBeCloseTo(0.2)
     expect(effect!.interval!.low).toBeCloseTo(0.0524, 4)
     expect(effect!.interval!.high).toBeCloseTo(0.3339, 4)
+  })
+
+  test('is measured by the KPI that the name means, the first of two', () => {
+    const [effect] = resultOf(`${share('+6')} kpi Solved { measure fcr observed 2026-12 { yes 1 of 2 } }`).effects
+    expect(effect!.change).toBeCloseTo(0.2)
   })
 
   test.each([

@@ -9,14 +9,11 @@ import type { Overlap } from '../schema.js'
 import type { JourneyWork } from './journey-work.js'
 
 /** Work that two or more answer for: each may rely on the other, or both do it. Customers answer for nothing. */
-export const overlapsOf = (model: Model, work: readonly JourneyWork[], resolve: Resolve): readonly Overlap[] => {
-  const journeys = new Map(model.journeys.map(journey => [journey.name, journey]))
-  return [
-    ...work.flatMap(each => [...doneTogether(each), ...detailedElsewhere(each, journeys, resolve)]),
-    ...workedOnTwice(model, resolve),
-    ...measuredTwice(model.kpis, resolve),
-  ]
-}
+export const overlapsOf = (model: Model, work: readonly JourneyWork[], resolve: Resolve): readonly Overlap[] => [
+  ...work.flatMap(each => [...doneTogether(each), ...detailedElsewhere(each, resolve)]),
+  ...workedOnTwice(model, resolve),
+  ...measuredTwice(model.kpis, resolve),
+]
 
 const doersOf = ({ isCustomer }: JourneyWork, by: readonly string[]): readonly string[] =>
   by.filter(name => !isCustomer(name))
@@ -29,13 +26,9 @@ const doneTogether = (work: JourneyWork): readonly Overlap[] =>
     return [{ kind: 'touchpoint', work: [`${work.journey.name}.${touchpoint.name}`], owners, reason }]
   })
 
-const detailedElsewhere = (
-  work: JourneyWork,
-  journeys: ReadonlyMap<string, Journey>,
-  resolve: Resolve,
-): readonly Overlap[] =>
+const detailedElsewhere = (work: JourneyWork, resolve: Resolve): readonly Overlap[] =>
   work.steps.flatMap(({ touchpoint, people }) => {
-    const detail = journeys.get((touchpoint.details && resolve(touchpoint.details)?.key) ?? '')
+    const detail = touchpoint.details && (resolve(touchpoint.details)?.element as Journey | undefined)
     const owner = detail?.owner && resolve(detail.owner)?.key
     const doers = doersOf(work, people.by)
     if (!detail || owner === undefined || doers.length === 0 || doers.includes(owner)) return []
