@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver'
 import { askNow } from '../../src/analysis/ask.js'
 import { type CriticalPathTouchpoint, planWithTimes } from '../../src/analysis/critical-path/index.js'
+import { firstByName } from '../../src/model/first-by-name.js'
 import { durationText } from '../../src/wording/duration-text.js'
 import type { Editing } from './open-document.js'
 import { editorRange } from './positions.js'
@@ -9,7 +10,7 @@ import { editorRange } from './positions.js'
 export const inlayHints = ({ model, workspace, document }: Editing, visible: Range): InlayHint[] =>
   model.declarations.journeys.flatMap(journey => {
     const times = askNow(planWithTimes, { element: journey, project: workspace.project() })
-    const found = new Map(times?.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+    const found = firstByName(times?.touchpoints)
     return journey.touchpoints.flatMap(({ name, nameRange }) => {
       const touchpoint = found.get(name)
       const line = nameRange.start.line - 1

@@ -1,5 +1,6 @@
 import { type AddHelpTextContext, Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { AnyAnalysis } from '../analysis/analysis.js'
+import { isDay } from '../model/when.js'
 import { currentDay } from '../project/current-day.js'
 import type { View } from '../project/view.js'
 import { analysisFormats, checkFormats, exportFormats, oneOf } from './choices.js'
@@ -13,11 +14,8 @@ const wholeNumber = (value: string): number => {
   return Number(value)
 }
 
-/** A calendar day that exists, as `2026-10-01`. */
 const day = (value: string): string => {
-  const date = new Date(`${value}T00:00:00Z`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
-    return value
+  if (isDay(value)) return value
   throw new InvalidArgumentError('Write a day such as 2026-10-01.')
 }
 

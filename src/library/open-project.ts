@@ -2,6 +2,7 @@ import { parseFile } from '../../language-server/reading/parse-file.js'
 import type { FileModel, Finding } from '../model/index.js'
 import type { Project } from '../model/project.js'
 import { configName, defaultSettings, type ProjectSettings } from '../model/settings.js'
+import { isDay } from '../model/when.js'
 import { readConfig } from '../project/configuration/config.js'
 import { createWorkspace } from '../project/workspace.js'
 
@@ -28,8 +29,7 @@ export const openProject = (
 ): OpenProject => {
   const read = config === undefined ? { settings: defaultSettings } : readConfig(config, configName)
   if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('\n'))
-  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today))
-    throw new Error(`"${today}" is no day. Write it as 2026-10-01.`)
+  if (today !== undefined && !isDay(today)) throw new Error(`"${today}" is no day. Write it as 2026-10-01.`)
   return joined(Object.entries(texts), read.settings, today)
 }
 

@@ -1,7 +1,7 @@
 import type { Project } from '../model/project.js'
 import { pause } from '../project/pause.js'
+import { drawable, pageOf } from '../project/view.js'
 import { viewNamed, views } from '../project/views/index.js'
-import { drawPage } from '../views/index.js'
 
 export type RenderOptions = {
   /** Which declaration; needed where the view can show several. */
@@ -22,19 +22,18 @@ export const render = async (
 ): Promise<string> => {
   const known = viewNamed(view)
   if (!known) throw new Error(`There is no view "${view}". There is: ${viewNames.join(', ')}.`)
-  const shown = known.subjects(project.model, project)
+  const shown = drawable(known, [project.model], project)
   const [subject, ...others] = of === undefined ? shown : shown.filter(({ name }) => name === of)
   if (!subject) throw new Error(`There is no ${known.of}${of === undefined ? '' : ` named "${of}"`} in this project.`)
-  if (others.length > 0 && of === undefined)
+  if (others.length > 0)
     throw new Error(`There are several: ${shown.map(({ name }) => name).join(', ')}. Say which one with \`of\`.`)
-  const { picture, tables } = await subject.draw(project, {
+  const drawn = await subject.draw(project, {
     look: form === 'html' ? { standalone: false } : {},
     driving: { pause },
   })
-  if (form === 'svg') return picture.markup
+  if (form === 'svg') return drawn.picture.markup
   if (form !== 'html') throw new Error(`There is no form "${form}". There is: svg, html.`)
-  const sections = [{ heading: known.heading, picture, tables }]
-  return drawPage({ title: subject.title, lead: subject.description, sections }).markup
+  return pageOf(known, subject, drawn).markup
 }
 
 /** What `render` can draw. */

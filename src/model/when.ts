@@ -21,5 +21,8 @@ export const lastDay = (when: string): string => {
 
 const dayText = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
+/** Whether it is a calendar day that exists, as `2026-10-01`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && lastDay(text) === text
+
 /** Whole days from one calendar day to another, negative when `to` comes first. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -1,8 +1,10 @@
+import { firstOfEachName } from '../model/first-by-name.js'
 import { label } from '../model/label.js'
 import type { Declarations } from '../model/model.js'
 import type { Project } from '../model/project.js'
 import type { Range } from '../model/source.js'
 import type { Markup } from '../views/element.js'
+import { drawPage } from '../views/index.js'
 import type { PictureOptions } from '../views/picture.js'
 import type { Driving } from './run-long-work.js'
 
@@ -45,3 +47,11 @@ export const subjectOf = (declared: Declaration): Omit<Subject, 'draw'> => ({
   description: declared.description,
   range: declared.range,
 })
+
+/** What the view can be drawn of in these files of a project: what the whole project has, and what two files name alike, once. */
+export const drawable = (view: View, files: readonly Declarations[], project: Project): readonly Subject[] =>
+  firstOfEachName(files.flatMap(declarations => view.subjects(declarations, project)))
+
+/** A picture by itself in a page, with the tables that say the same. Draw it with `standalone: false`. */
+export const pageOf = ({ heading }: View, { title, description }: Subject, drawn: Drawn): Markup =>
+  drawPage({ title, lead: description, sections: [{ heading, ...drawn }] })

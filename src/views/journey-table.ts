@@ -1,5 +1,5 @@
 import type { Journey, Touchpoint } from '../model/journey.js'
-import { label } from '../model/label.js'
+import { label, labelsByName } from '../model/label.js'
 import { durationText } from '../wording/duration-text.js'
 import { percentText } from '../wording/percent-text.js'
 import { type Arrow, arrowsOf, arrowText } from './arrows.js'
@@ -67,7 +67,7 @@ const planHeads: readonly ColumnHead[] = [
 ]
 
 const leadsTo = (journey: Journey, arrows: readonly Arrow[]): ReadonlyMap<string, readonly string[]> => {
-  const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
+  const titles = labelsByName(journey.touchpoints)
   const next = new Map<string, string[]>()
   for (const arrow of arrows) {
     const words = arrowText(arrow)
@@ -85,7 +85,7 @@ export const journeyTable = (journey: Journey, plan: Plan | undefined, options: 
   const arrows = arrowsOf(journey)
   const context: Context = {
     options,
-    stages: new Map(journey.stages.map(stage => [stage.name, label(stage)])),
+    stages: labelsByName(journey.stages),
     next: leadsTo(journey, arrows),
   }
   const ordered = readingOrder(journey, arrows)

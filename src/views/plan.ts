@@ -1,4 +1,5 @@
 import type { CriticalPathResult, CriticalPathTouchpoint } from '../analysis/critical-path/index.js'
+import { firstByName } from '../model/first-by-name.js'
 
 /** What pictures need of a touchpoint's critical path result; times in seconds from the journey's start. */
 export type PlannedTouchpoint = Pick<
@@ -21,7 +22,7 @@ export type PlanIndex = {
 const nothingCritical = new Set<string>()
 
 export const indexPlan = (plan: Plan | undefined): PlanIndex => {
-  const byName = new Map((plan?.touchpoints ?? []).map(touchpoint => [touchpoint.name, touchpoint]))
+  const byName = firstByName(plan?.touchpoints)
   const next = new Map<string, Set<string>>()
   for (const path of plan?.criticalPaths ?? []) {
     path.forEach((name, index) => {

@@ -1,3 +1,4 @@
+import { firstByName } from '../model/first-by-name.js'
 import type { Journey, Touchpoint } from '../model/journey.js'
 import type { Arrow } from './arrows.js'
 
@@ -6,7 +7,7 @@ import type { Arrow } from './arrows.js'
  * from left to right. Where they wait for one another in a cycle, the order written stays.
  */
 export const readingOrder = (journey: Journey, arrows: readonly Arrow[]): readonly Touchpoint[] => {
-  const byName = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const byName = firstByName(journey.touchpoints)
   const predecessors = new Map<string, string[]>()
   for (const { kind, from, to } of arrows) {
     if (kind === 'loop') continue

@@ -15,6 +15,7 @@ describe('what cannot be used is refused with a sentence', () => {
   test('a configuration that is written later, and a day that is none', () => {
     expect(() => openProject({}).write('waypost.config.json', '{}')).toThrow('Open the project anew')
     expect(() => openProject({}, { today: 'tomorrow' })).toThrow('"tomorrow" is no day. Write it as 2026-10-01.')
+    expect(() => openProject({}, { today: '2026-02-31' })).toThrow('"2026-02-31" is no day. Write it as 2026-10-01.')
   })
 
   test('a view that there is not, and nothing or several things to draw', async () => {
@@ -31,4 +32,11 @@ test('a text that is written anew is what counts, and one that is removed no lon
   expect(opened.project().model.journeys[0]?.touchpoints.map(({ name }) => name)).toEqual(['Ask'])
   opened.remove('a.journey')
   expect(opened.project().model.journeys).toEqual([])
+})
+
+test('of two with one name the first is drawn, which references mean', async () => {
+  const twice = openProject({ 'a.journey': `${claim}\n${claim.replace('Report', 'Ask')}` }).project()
+  const svg = await render('journey-map', twice, { of: 'Claim' })
+  expect(svg).toContain('Report')
+  expect(svg).not.toContain('Ask')
 })

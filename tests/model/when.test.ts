@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBefore } from '../../src/model/when.js'
+import { isBefore, isDay } from '../../src/model/when.js'
 
 test.each([
   ['2026-01-15', '2026-01-16'],
@@ -19,3 +19,14 @@ test.each([
 ])('%s and %s overlap, so neither is before the other', (one, other) => {
   expect([isBefore(one, other), isBefore(other, one)]).toEqual([false, false])
 })
+
+test.each(['2026-02-28', '2028-02-29', '2026-12-31'])('%s is a day', text => {
+  expect(isDay(text)).toBe(true)
+})
+
+test.each(['2026-02-29', '2026-02-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-02', 'tomorrow', ''])(
+  '"%s" is none',
+  text => {
+    expect(isDay(text)).toBe(false)
+  },
+)

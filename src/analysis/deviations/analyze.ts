@@ -1,3 +1,4 @@
+import { firstByName } from '../../model/first-by-name.js'
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import type { Scale } from '../../model/quantity.js'
 import { deviationsNote as note } from '../../wording/deviations.js'
@@ -37,7 +38,7 @@ export const analyzeDeviations = (journey: Journey, plan: Journey, options: Devi
   const schedule = planOf(plan, lengthOf)
   const occurrences = occurrencesOf(journey, plan)
   const extent = extentOf(journey)
-  const names = new Map(plan.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const names = firstByName(plan.touchpoints)
   const order = Array.from(schedule.schedule.order, i => names.get(schedule.names[i])!)
   const { missing, unseen } = absentFrom(journey, plan, order, occurrences)
   const failures = failuresIn(plan, occurrences, extent, scale)

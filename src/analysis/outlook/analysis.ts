@@ -1,3 +1,4 @@
+import { firstByName } from '../../model/first-by-name.js'
 import type { Outlook } from '../../model/impacts.js'
 import type { Analysis, Choices } from '../analysis.js'
 import type { OutlookOptions } from './analyze.js'
@@ -22,8 +23,8 @@ export const outlookAnalysis: Analysis<Outlook, OutlookResult, OutlookOptions> =
   schema: async () => (await import('./schema.js')).outlookResultSchema,
   sections: told =>
     told.flatMap(({ results, project }) => {
-      const labels = new Map(project.model.outlooks.map(each => [each.name, outlookLabels(each)]))
-      return outlookSections(results, name => labels.get(name)!)
+      const outlooks = firstByName(project.model.outlooks)
+      return outlookSections(results, name => outlookLabels(outlooks.get(name)!))
     }),
   rows: outlookRows,
   insights,

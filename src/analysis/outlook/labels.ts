@@ -1,9 +1,9 @@
 import type { Outlook } from '../../model/impacts.js'
-import { label } from '../../model/label.js'
+import { label, labelsByName } from '../../model/label.js'
 
 /** What a reader calls an outlook, its descriptors and their states: titles, and names where there is none. */
 export const outlookLabels = (outlook: Outlook) => {
-  const descriptors = new Map(outlook.descriptors.map(descriptor => [descriptor.name, label(descriptor)]))
+  const descriptors = labelsByName(outlook.descriptors)
   const states = new Map(
     outlook.descriptors.flatMap(({ name, states }) =>
       states.map(state => [`${name}.${state.name}`, label(state)] as const),

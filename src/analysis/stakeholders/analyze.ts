@@ -1,7 +1,7 @@
+import { firstByName } from '../../model/first-by-name.js'
 import type { Journey } from '../../model/journey.js'
 import type { Model } from '../../model/model.js'
 import type { Resolve } from '../../model/resolve.js'
-import type { Stakeholder } from '../../model/stakeholder.js'
 import { ofDetails, plannedLengths } from '../critical-path/index.js'
 import type { LongWork } from '../long-work.js'
 import { assess } from './assess.js'
@@ -33,11 +33,7 @@ export const analyzeStakeholders = function* (
   model: Model,
   { resolve, threshold = 3 }: StakeholderContext,
 ): LongWork<StakeholderAnalysis> {
-  // Of a name that is declared twice the first counts, as it does for references.
-  const declared = new Map<string, Stakeholder>()
-  for (const stakeholder of model.stakeholders) {
-    if (!declared.has(stakeholder.name)) declared.set(stakeholder.name, stakeholder)
-  }
+  const declared = firstByName(model.stakeholders)
   const stakeholders = [...declared.values()]
   const lengthOf = ofDetails(plannedLengths(model.journeys, resolve), resolve)
   const work: JourneyWork[] = []
@@ -73,7 +69,7 @@ export const analyzeStakeholders = function* (
       overlaps: overlapsOf(model, planned, resolve),
       gaps: gapsOf(model, planned),
       handOvers: planned.flatMap(handOversOf),
-      missing: missingOf(model, results, resolve),
+      missing: missingOf(model, declared, results, resolve),
       convention: conventionOf(threshold),
       notes: [...network.notes, ...projectNotes(model, results, work.filter(isRepeated))],
     },

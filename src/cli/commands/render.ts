@@ -1,6 +1,5 @@
 import { extname } from 'node:path'
-import type { DrawContext, Subject, View } from '../../project/view.js'
-import { drawPage } from '../../views/index.js'
+import { type DrawContext, drawable, pageOf, type Subject, type View } from '../../project/view.js'
 import { chooseOne } from '../choose.js'
 import { type LoadedProject, loadProjects } from '../load-projects.js'
 import { writeWhole } from '../output/write-file.js'
@@ -19,9 +18,8 @@ export type RenderOptions = {
 const subjectsIn = (projects: readonly LoadedProject[], view: View) =>
   projects.flatMap(project => {
     const files = [...project.selected].flatMap(file => project.workspace.file(file) ?? [])
-    const subjects = files.flatMap(({ declarations }) => view.subjects(declarations, project.workspace.project()))
-    const byName = new Map(subjects.map(subject => [subject.name, subject]))
-    return [...byName.values()].map(element => ({ element, project }))
+    const declared = files.map(({ declarations }) => declarations)
+    return drawable(view, declared, project.workspace.project()).map(element => ({ element, project }))
   })
 
 /** What is drawn, and for whom. */
@@ -41,11 +39,7 @@ const forms = {
     if (problem !== undefined) await host.say(`${problem}\n`)
     return png
   },
-  '.html': async ({ view, subject, draw }) => {
-    const { picture, tables } = await draw({ standalone: false })
-    const section = { heading: view.heading, picture, tables }
-    return drawPage({ title: subject.title, lead: subject.description, sections: [section] }).markup
-  },
+  '.html': async ({ view, subject, draw }) => pageOf(view, subject, await draw({ standalone: false })).markup,
 } satisfies Readonly<Record<`.${string}`, (drawn: Drawn) => Promise<string | Uint8Array>>>
 type Form = keyof typeof forms
 const formNames = Object.keys(forms) as readonly Form[]

@@ -1,5 +1,6 @@
 import { ask, askNow } from '../../analysis/ask.js'
 import { comparison, whatIf } from '../../analysis/scenario/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import { label } from '../../model/label.js'
 import { titlesIn } from '../../model/title-of.js'
 import { drawScenario } from '../../views/scenario/scenario.js'
@@ -19,8 +20,8 @@ export const scenario: View = {
         const options = { ...look, titleOf: titlesIn(project) }
         const { base } = askNow(whatIf, { element, project })
         const result = await runLongWork(ask(comparison, { element, project }), driving)
-        const touchpoints = new Map(base.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
-        const promises = new Map(base.promises.map(promise => [promise.name, promise]))
+        const touchpoints = firstByName(base.touchpoints)
+        const promises = firstByName(base.promises)
         const context = {
           titleOf: (name: string) => label(touchpoints.get(name) ?? promises.get(name) ?? { name }),
           sourceOf: (name: string) => {

@@ -6,6 +6,7 @@ import type {
   PropositionResult,
 } from '../../analysis/canvas/index.js'
 import type { Canvas } from '../../model/canvas.js'
+import { firstByName } from '../../model/first-by-name.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
 import { keyOrText, type Resolve } from '../../model/resolve.js'
@@ -71,7 +72,7 @@ export const cardsOf = (
         source: { name: item.name, range: item.range, kind: 'wp-item' },
       }
     })
-  const propositions = new Map(result.propositions.map(proposition => [proposition.name, proposition]))
+  const propositions = firstByName(result.propositions)
   return {
     segments: cards('segments', canvas.segments, ({ is }) => words('is', is ? [is] : [])),
     propositions: cards('propositions', canvas.propositions, ({ name, serves, via, keptBy }) => [

@@ -1,5 +1,6 @@
 import type { DeviationsResult } from '../../analysis/deviations/index.js'
 import type { ComparedExperience, ExperienceResult } from '../../analysis/experience/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import type { Journey } from '../../model/index.js'
 import type { Stage, Touchpoint } from '../../model/journey.js'
 
@@ -31,8 +32,8 @@ export const curveColumns = (
   order: readonly TimedTouchpoint[],
   deviations?: DeviationsResult,
 ): readonly CurveColumn[] => {
-  const stages = new Map(journey.stages.map(stage => [stage.name, stage]))
-  const others = new Map(result.compared?.points.map(point => [point.name, point]))
+  const stages = firstByName(journey.stages)
+  const others = firstByName(result.compared?.points)
   const deviating = Map.groupBy(
     deviations?.deviations.filter(deviation => deviation.class !== 'missing') ?? [],
     deviation => deviation.touchpoint,

@@ -1,6 +1,6 @@
 import type { ExperienceResult } from '../../analysis/experience/index.js'
 import type { Journey } from '../../model/journey.js'
-import { label } from '../../model/label.js'
+import { label, labelsByName } from '../../model/label.js'
 import { durationText } from '../../wording/duration-text.js'
 import { drawTable } from '../data-table.js'
 import type { Markup } from '../element.js'
@@ -49,7 +49,7 @@ const curveTable = (
 
 const painTable = (journey: Journey, { pains }: ExperienceResult): readonly Markup[] => {
   if (pains.total === 0) return []
-  const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
+  const titles = labelsByName(journey.touchpoints)
   return [
     drawTable({
       caption: `Pains: ${label(journey)}`,

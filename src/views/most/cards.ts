@@ -5,6 +5,7 @@ import type {
   SupportResult,
   TrendResult,
 } from '../../analysis/most/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import { label } from '../../model/label.js'
 import type { Most } from '../../model/most.js'
 import type { Range } from '../../model/source.js'
@@ -149,4 +150,4 @@ export const trendCard = (
 /** Results by the names of what they are of. */
 export const byName = <Result extends { readonly name: string }>(
   results: readonly Result[],
-): ReadonlyMap<string, Result> => new Map(results.map(result => [result.name, result]))
+): ReadonlyMap<string, Result> => firstByName(results)

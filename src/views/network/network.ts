@@ -1,3 +1,4 @@
+import { firstByName } from '../../model/first-by-name.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
 import { drawArrow } from '../drawing/arrow-path.js'
@@ -46,7 +47,7 @@ const drawNodes = (
   top: number,
   options: PictureOptions,
 ): readonly Markup[] => {
-  const touchpoints = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const touchpoints = firstByName(journey.touchpoints)
   return layout.nodes.flatMap(({ name, x, y, height }) => {
     const touchpoint = touchpoints.get(name)
     if (!touchpoint) return []

@@ -1,4 +1,5 @@
 import type { PrioritiesResult } from '../../analysis/priorities/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import type { Journey } from '../../model/journey.js'
 import { label } from '../../model/label.js'
 import { measuredText } from '../../wording/measured-text.js'
@@ -13,7 +14,7 @@ export const prioritiesTables = (
   { touchpoints, notPlaced }: PrioritiesResult,
   { emotionScale = usualScale }: PrioritiesOptions,
 ): readonly Markup[] => {
-  const byName = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const byName = firstByName(journey.touchpoints)
   const titleOf = (name: string): string => label(byName.get(name) ?? { name })
   const sourceOf = (name: string) => {
     const range = byName.get(name)?.range

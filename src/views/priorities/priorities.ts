@@ -1,4 +1,5 @@
 import type { NotPlaced, PrioritiesResult, PriorityQuadrant } from '../../analysis/priorities/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import type { Journey, Touchpoint } from '../../model/journey.js'
 import { label } from '../../model/label.js'
 import type { Scale } from '../../model/quantity.js'
@@ -59,7 +60,7 @@ const notPlacedText = (
 /** What matters to customers against how it feels: where improving pays most stands top left. */
 export const drawPriorities = (journey: Journey, result: PrioritiesResult, options: PrioritiesOptions): Markup => {
   const scale = options.emotionScale ?? usualScale
-  const byName = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, touchpoint]))
+  const byName = firstByName(journey.touchpoints)
   const touchpointOf = (name: string): Touchpoint => byName.get(name)!
   const titleOf = (name: string): string => label(touchpointOf(name))
   const isEmpty = result.touchpoints.length === 0

@@ -1,4 +1,5 @@
 import type { ScenarioResult, ScenarioTouchpoint } from '../../analysis/scenario/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import type { Scale } from '../../model/quantity.js'
 import type { Range } from '../../model/source.js'
 import { textHeight } from '../text/draw.js'
@@ -30,7 +31,7 @@ export const cellHeads = ['Duration', 'Emotion', 'Priority'] as const
 
 /** The touchpoints in the order of time, as they are; what waits for itself comes last. */
 export const rowsOf = ({ touchpoints, ranks }: ScenarioResult, { titleOf, scale }: ScenarioContext): readonly Row[] => {
-  const rankOf = new Map(ranks.priorities.map(rank => [rank.name, rank]))
+  const rankOf = firstByName(ranks.priorities)
   const startOf = ({ base }: ScenarioTouchpoint): number => base?.earliestStart ?? Number.MAX_VALUE
   let top = 0
   return touchpoints

@@ -1,4 +1,5 @@
 import type { Collaboration, Engagement, Missing, StakeholderResult } from '../../analysis/stakeholders/index.js'
+import { firstByName } from '../../model/first-by-name.js'
 import { label } from '../../model/label.js'
 import type { Resolve } from '../../model/resolve.js'
 import type { Stakeholder } from '../../model/stakeholder.js'
@@ -42,7 +43,7 @@ export const peopleOf = (
   { missing }: Collaboration,
   stakeholders: readonly Stakeholder[],
 ): readonly Person[] => {
-  const declared = new Map(stakeholders.toReversed().map(stakeholder => [stakeholder.name, stakeholder]))
+  const declared = firstByName(stakeholders)
   const found = Map.groupBy(missing, ({ stakeholder }) => stakeholder)
   return results.flatMap(result => {
     const written = declared.get(result.stakeholder)

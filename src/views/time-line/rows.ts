@@ -1,5 +1,5 @@
 import type { Journey, Stage, Touchpoint } from '../../model/journey.js'
-import { label } from '../../model/label.js'
+import { label, labelsByName } from '../../model/label.js'
 import { durationText } from '../../wording/duration-text.js'
 import { type Arrow, arrowText } from '../arrows.js'
 import { bandsOf, columnsOf } from '../journey-map/columns.js'
@@ -58,7 +58,7 @@ const hintOf = (touchpoint: Touchpoint, plan: PlannedTouchpoint | undefined, not
 }
 
 const notesOf = (journey: Journey, arrows: readonly Arrow[]): ReadonlyMap<string, string> => {
-  const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
+  const titles = labelsByName(journey.touchpoints)
   const notes = new Map<string, string>()
   const add = (place: string, said: string): void => {
     const before = notes.get(place)

@@ -57,6 +57,13 @@ test.each([
   expect(answer.err).toContain(message)
 })
 
+test('of two with one name the first is drawn, which references mean', async () => {
+  const again = claim.replace('Report the fault', 'Ask for help')
+  const { out } = await waypost('render journey-map', { in: folderWith({ 'a.journey': claim, 'b.journey': again }) })
+  expect(out).toContain('Report the fault')
+  expect(out).not.toContain('Ask for help')
+})
+
 /** Width and height in pixels, from the header of a PNG file (https://www.w3.org/TR/png-3/#11IHDR). */
 const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
 

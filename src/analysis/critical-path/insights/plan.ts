@@ -1,6 +1,6 @@
 import type { Declared } from '../../../model/declared.js'
 import type { Declarations, Journey } from '../../../model/index.js'
-import { label } from '../../../model/label.js'
+import { labelsByName } from '../../../model/label.js'
 import type { Project } from '../../../model/project.js'
 import { durationText } from '../../../wording/duration-text.js'
 import { tinyPercentText } from '../../../wording/percent-text.js'
@@ -53,7 +53,7 @@ const criticalPathText = (journey: Journey, project: Project): string => {
   const times = timesOf(journey, project)
   if (!times) return 'No durations yet, so no critical path'
   const { duration, criticalPaths, expectation } = times
-  const titles = new Map(journey.touchpoints.map(touchpoint => [touchpoint.name, label(touchpoint)]))
+  const titles = labelsByName(journey.touchpoints)
   const [path = []] = criticalPaths
   const steps = path.slice(0, SHOWN).map(name => titles.get(name) ?? name)
   const more = path.length > SHOWN ? ` → … (${path.length} touchpoints)` : ''

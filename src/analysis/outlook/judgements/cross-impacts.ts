@@ -1,3 +1,4 @@
+import { firstOfEachName } from '../../../model/first-by-name.js'
 import type { Judgement, Outlook } from '../../../model/impacts.js'
 import type { Note } from '../../../wording/note.js'
 import { crossImpactNotes } from './cross-impact-notes.js'
@@ -28,9 +29,9 @@ export type CrossImpacts = {
 
 /** The matrix of an outlook. Cells that nobody judged count as 0; a name written twice counts once. */
 export const crossImpactsOf = (outlook: Outlook): CrossImpacts => {
-  const named = firstOfEach(outlook.descriptors)
+  const named = firstOfEachName(outlook.descriptors)
   const descriptors = named
-    .map(({ name, states }) => ({ name, states: firstOfEach(states).map(state => state.name) }))
+    .map(({ name, states }) => ({ name, states: firstOfEachName(states).map(state => state.name) }))
     .filter(({ states }) => states.length > 0)
   const states = descriptors.flatMap(({ name, states }) => states.map(state => ({ descriptor: name, state })))
   const size = states.length
@@ -80,9 +81,4 @@ export const crossImpactsOf = (outlook: Outlook): CrossImpacts => {
       isUncertain,
     }),
   }
-}
-
-const firstOfEach = <Item extends { readonly name: string }>(items: readonly Item[]): readonly Item[] => {
-  const seen = new Set<string>()
-  return items.filter(({ name }) => !seen.has(name) && seen.add(name))
 }

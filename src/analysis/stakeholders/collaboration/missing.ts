@@ -19,11 +19,11 @@ type Question = (known: Known) => Omit<Missing, 'stakeholder'> | undefined
 /** Who is left out of what is planned for them, or of what is known. */
 export const missingOf = (
   model: Model,
+  declared: ReadonlyMap<string, Stakeholder>,
   results: readonly StakeholderResult[],
   resolve: Resolve,
 ): readonly Missing[] => {
   const committed = committedOf(model, resolve)
-  const declared = new Map(model.stakeholders.map(stakeholder => [stakeholder.name, stakeholder]))
   const ratingsExpected = results.some(({ quadrant }) => quadrant !== null)
   const asked = results.flatMap(result => {
     const { stakeholder: name } = result
